@@ -73,7 +73,8 @@ fn values(field: &Field, described: Option<&facts::Field>) -> Vec<(String, Strin
     };
     match kind {
         Kind::Enum(known) => {
-            let allowed = |value: &&str| field.limits.only.is_empty() || field.limits.only.contains(value);
+            let only = field.all_limits().only;
+            let allowed = |value: &&str| only.is_empty() || only.contains(value);
             let meaning = |wire: &str| {
                 let found = described?.values.iter().find(|value| value.wire == wire)?;
                 Some(found.doc.clone())

@@ -20,7 +20,7 @@ fn known(field: &Field) -> BTreeSet<&'static str> {
     };
     match kind {
         Kind::Enum(known) => {
-            let only = field.limits.only;
+            let only = field.all_limits().only;
             let values = known.values.iter().map(|value| value.wire);
             values.filter(|value| only.is_empty() || only.contains(value)).collect()
         }

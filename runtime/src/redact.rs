@@ -82,7 +82,7 @@ fn kind_for<'a>(field: &'a Field, view: View<'_>) -> &'a Kind {
         Kind::Any => true,
         _ => !matches!(view, View::List(_) | View::Object(_)),
     };
-    let mut kinds = std::iter::once(&field.kind).chain(field.by_site.iter().map(|(_, at)| &at.kind));
+    let mut kinds = std::iter::once(&field.kind).chain(field.by_site().iter().map(|(_, at)| &at.kind));
     kinds.find(fits).unwrap_or(&field.kind)
 }
 

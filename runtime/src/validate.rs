@@ -12,12 +12,13 @@ mod times;
 mod values;
 
 use crate::json::Json;
-use crate::meta::{Caller, Object, Operation, Site, Sites};
+use crate::meta::{Caller, Object, Operation, Site, SiteField, Sites};
 use crate::time::Timestamp;
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use checker::Checker;
 use std::borrow::Cow;
+use values::Spot;
 
 /// Checks a value against a table: at one site, or (`None`) what holds at every site.
 ///
@@ -25,6 +26,13 @@ use std::borrow::Cow;
 pub fn validate<'a>(object: &Object, document: impl Into<View<'a>>, site: Option<Sites>) -> Violations {
     let mut checker = Checker::new(site, Sites::ALL);
     checker.object(object, document.into());
+    checker.found
+}
+
+/// Checks a value alone: its kind and its limits at one site, or (`None`) at no site in particular.
+pub fn value<'a>(at: &SiteField, value: impl Into<View<'a>>, site: Option<Sites>) -> Violations {
+    let mut checker = Checker::new(site, Sites::ALL);
+    checker.value(&Spot::of(at), value.into());
     checker.found
 }
 

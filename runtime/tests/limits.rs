@@ -9,8 +9,6 @@ use huaweicloud_runtime::meta::*;
 use huaweicloud_runtime::validate::{check_json, validate};
 use huaweicloud_runtime::{Json, Operation as _, Violations};
 
-const NONE: Limits = Limits::NONE;
-
 fn table(field: Field) -> Object {
     Object { name: "Table", fields: Box::leak(Box::new([field])), rules: &[] }
 }
@@ -45,19 +43,19 @@ fn edge(field: Field, good: &[&str], bad: &[&str], rule: &str) {
 
 #[test]
 fn lengths_count_characters() {
-    let text = f(Kind::Text).limits(NONE.min_len(2).max_len(3));
+    let text = f(Kind::Text).limits(&[Limit::MinLen(2), Limit::MaxLen(3)]);
     edge(text, &[r#""ab""#, r#""中文字""#, r#""😀😀""#], &[r#""中文字字""#, r#""abcd""#], "max_length");
     edge(text, &[], &[r#""a""#, r#""😀""#, r#""""#], "min_length");
 }
 
 #[test]
 fn numbers_have_exact_bounds() {
-    edge(f(Kind::Integer).limits(NONE.min("1").max("100")), &["1", "100"], &["0", "-5"], "min");
-    edge(f(Kind::Integer).limits(NONE.max("100")), &["100"], &["101"], "max");
-    let money = f(Kind::Decimal).limits(NONE.max("0.30"));
+    edge(f(Kind::Integer).limits(&[Limit::Min("1"), Limit::Max("100")]), &["1", "100"], &["0", "-5"], "min");
+    edge(f(Kind::Integer).limits(&[Limit::Max("100")]), &["100"], &["101"], "max");
+    let money = f(Kind::Decimal).limits(&[Limit::Max("0.30")]);
     edge(money, &["0.3", "0.300", "3e-1"], &["0.3000000000000000000000001"], "max");
-    edge(f(Kind::Decimal).limits(NONE.above("0")), &["0.01"], &["0", "0.00", "-1"], "above");
-    edge(f(Kind::Decimal).limits(NONE.decimals(2)), &["1", "1.25", "100"], &["1.250", "0.001"], "max_decimals");
+    edge(f(Kind::Decimal).limits(&[Limit::Above("0")]), &["0.01"], &["0", "0.00", "-1"], "above");
+    edge(f(Kind::Decimal).limits(&[Limit::MaxDecimals(2)]), &["1", "1.25", "100"], &["1.250", "0.001"], "max_decimals");
 }
 
 #[test]
@@ -65,28 +63,33 @@ fn times_have_layouts_and_bounds() {
     edge(f(Kind::Date), &[r#""2024-02-29""#], &[r#""2023-02-29""#, r#""2024-2-9""#, r#""x""#], "format");
     let second = [r#""2024-01-01 00:00:00""#, r#""2024-01-01T00:00:00.000Z""#, r#""2024-01-01T24:00:00Z""#];
     edge(f(Kind::Timestamp), &[r#""2024-01-01T00:00:00Z""#], &second, "format");
-    edge(f(Kind::Month).limits(NONE.min("2018-01")), &[r#""2018-01""#], &[r#""2017-12""#], "min");
-    edge(f(Kind::Date).limits(NONE.max("2024-01-31")), &[r#""2024-01-31""#], &[r#""2024-02-01""#], "max");
-    let until = f(Kind::Timestamp).limits(NONE.max("2024-01-31"));
+    edge(f(Kind::Month).limits(&[Limit::Min("2018-01")]), &[r#""2018-01""#], &[r#""2017-12""#], "min");
+    edge(f(Kind::Date).limits(&[Limit::Max("2024-01-31")]), &[r#""2024-01-31""#], &[r#""2024-02-01""#], "max");
+    let until = f(Kind::Timestamp).limits(&[Limit::Max("2024-01-31")]);
     edge(until, &[r#""2024-01-31T23:59:59Z""#], &[r#""2024-02-01T00:00:00Z""#], "max");
 }
 
 #[test]
 fn lists_have_sizes_and_their_items_lengths() {
-    let list = f(Kind::List(&Kind::Text)).limits(NONE.min_items(1).max_items(2).item_min_len(1).item_max_len(2));
+    let list = f(Kind::List(&Kind::Text)).limits(&[
+        Limit::MinItems(1),
+        Limit::MaxItems(2),
+        Limit::ItemMinLen(1),
+        Limit::ItemMaxLen(2),
+    ]);
     edge(list, &[r#"["a"]"#, r#"["a","中文"]"#], &["[]"], "min_items");
     edge(list, &[], &[r#"["a","b","c"]"#], "max_items");
     assert_eq!(breaks(list, r#"["a","abc"]"#), ["f[1]: item_max_length"]);
     assert_eq!(breaks(list, r#"["","a"]"#), ["f[0]: item_min_length"]);
     assert_eq!(breaks(list, r#"["a",null]"#), ["f[1]: type"]);
     assert_eq!(breaks(list, r#"[1]"#), ["f[0]: type"]);
-    edge(f(Kind::List(&Kind::Integer)).limits(NONE.max("5")), &["[5]"], &[], "max");
-    assert_eq!(breaks(f(Kind::List(&Kind::Integer)).limits(NONE.max("5")), "[1,6]"), ["f[1]: max"]);
+    edge(f(Kind::List(&Kind::Integer)).limits(&[Limit::Max("5")]), &["[5]"], &[], "max");
+    assert_eq!(breaks(f(Kind::List(&Kind::Integer)).limits(&[Limit::Max("5")]), "[1,6]"), ["f[1]: max"]);
 }
 
 #[test]
 fn comma_separated_lists_are_taken_in_both_forms() {
-    let csv = f(Kind::Csv(&Kind::Text)).limits(NONE.max_items(2).max_len(5).item_max_len(3));
+    let csv = f(Kind::Csv(&Kind::Text)).limits(&[Limit::MaxItems(2), Limit::MaxLen(5), Limit::ItemMaxLen(3)]);
     edge(csv, &[r#""ab,cd""#, r#"["ab","cd"]"#], &[r#""a,b,c""#, r#"["a","b","c"]"#], "max_items");
     edge(csv, &[], &[r#""abc,de""#, r#"["abc","de"]"#], "max_length");
     assert_eq!(breaks(csv, r#"["a,b"]"#), ["f[0]: comma"]);
@@ -97,9 +100,9 @@ fn comma_separated_lists_are_taken_in_both_forms() {
 
 #[test]
 fn a_pattern_is_for_the_whole_value() {
-    let digits = f(Kind::Text).limits(NONE.pattern("[0-9]+|x"));
+    let digits = f(Kind::Text).limits(&[Limit::Pattern("[0-9]+|x")]);
     edge(digits, &[r#""12""#, r#""x""#], &[r#""1a""#, r#""a1""#, r#""12\n""#, r#""xx""#], "pattern");
-    edge(f(Kind::Text).limits(NONE.pattern("^a$")), &[r#""a""#], &[r#""a\n""#, r#""ba""#], "pattern");
+    edge(f(Kind::Text).limits(&[Limit::Pattern("^a$")]), &[r#""a""#], &[r#""a\n""#, r#""ba""#], "pattern");
 }
 
 #[test]
@@ -139,18 +142,18 @@ fn enum_values_are_known_here_and_allowed_here() {
     edge(kind, &["300", r#""300""#, "12"], &["7", r#""x""#], "enum");
     assert_eq!(breaks_at(kind, "12", Some(CN)), ["f: site"]);
     assert_eq!(breaks_at(kind, "12", Some(INTL)), [] as [&str; 0]);
-    edge(kind.limits(NONE.only(&["300"])), &["300"], &["301"], "only");
+    edge(kind.limits(&[Limit::Only(&["300"])]), &["300"], &["301"], "only");
     edge(f(Kind::Enum(YesNo::META)), &[r#""YES""#], &[r#""yes""#, r#""""#], "enum");
     edge(f(Kind::Enum(YesNo::META)), &[], &["1"], "type");
 }
 
 #[test]
 fn limits_of_texts_hold_for_whatever_is_written() {
-    edge(f(Kind::Decimal).limits(NONE.max_len(4)), &["1.25", r"-1.2"], &["10.25"], "max_length");
-    edge(f(Kind::Integer).limits(NONE.pattern("1|2")), &["1"], &["3"], "pattern");
-    edge(f(Kind::Month).limits(NONE.max_len(6)), &[], &[r#""2024-01""#], "max_length");
-    edge(f(Kind::Enum(YesNo::META)).limits(NONE.max_len(2)), &[r#""NO""#], &[r#""YES""#], "max_length");
-    edge(f(Kind::Enum(CouponKind::META)).limits(NONE.min("300").max("300")), &["300"], &["301"], "max");
+    edge(f(Kind::Decimal).limits(&[Limit::MaxLen(4)]), &["1.25", r"-1.2"], &["10.25"], "max_length");
+    edge(f(Kind::Integer).limits(&[Limit::Pattern("1|2")]), &["1"], &["3"], "pattern");
+    edge(f(Kind::Month).limits(&[Limit::MaxLen(6)]), &[], &[r#""2024-01""#], "max_length");
+    edge(f(Kind::Enum(YesNo::META)).limits(&[Limit::MaxLen(2)]), &[r#""NO""#], &[r#""YES""#], "max_length");
+    edge(f(Kind::Enum(CouponKind::META)).limits(&[Limit::Min("300"), Limit::Max("300")]), &["300"], &["301"], "max");
 }
 
 #[test]
@@ -182,7 +185,7 @@ fn a_long_text_is_named_with_its_sizes() {
 
 #[test]
 fn an_empty_text_is_refused_ignored_or_taken_as_documented() {
-    let text = f(Kind::Text).limits(NONE.min_len(1));
+    let text = f(Kind::Text).limits(&[Limit::MinLen(1)]);
     edge(text.on_empty(Blank::Error), &[], &[r#""""#], "empty");
     edge(text.on_empty(Blank::Filter), &[r#""""#], &[], "");
     edge(text.on_empty(Blank::Ignored), &[r#""""#], &[], "");
@@ -217,9 +220,10 @@ fn required_and_sites_hold_where_the_request_goes() {
 
 #[test]
 fn limits_of_a_site_replace_the_others_and_without_a_site_the_widest_holds() {
-    static WIDER: [(Sites, SiteField); 1] =
-        [(INTL, SiteField { kind: Kind::Text, as_wire: Wire::Natural, limits: NONE.max_len(4) })];
-    let text = f(Kind::Text).limits(NONE.max_len(2)).by_site(&WIDER);
+    const HERE: SiteField =
+        SiteField { kind: Kind::Text, as_wire: Wire::Natural, limits: Limits::of(&[Limit::MaxLen(4)]) };
+    static WIDER: Special = Special { path: &[], by_site: &[(INTL, HERE)] };
+    let text = f(Kind::Text).limits(&[Limit::MaxLen(2)]).special(&WIDER);
     assert_eq!(breaks_at(text, r#""abc""#, Some(CN)), ["f: max_length"]);
     assert_eq!(breaks_at(text, r#""abc""#, Some(INTL)), [] as [&str; 0]);
     assert_eq!(breaks_at(text, r#""abc""#, None), [] as [&str; 0]);
@@ -228,7 +232,7 @@ fn limits_of_a_site_replace_the_others_and_without_a_site_the_widest_holds() {
 
 #[test]
 fn one_character_is_no_plural() {
-    let object = table(f(Kind::Text).limits(NONE.min_len(1)));
+    let object = table(f(Kind::Text).limits(&[Limit::MinLen(1)]));
     let violations = validate(&object, &json(r#"{"f":""}"#), None);
     assert!(violations.to_string().contains("0 characters, at least 1 character needed"), "{violations}");
 }

@@ -212,12 +212,12 @@ fn conditions_demand_forbid_and_narrow() {
         &[(r#"{"a":"X","list":[]}"#, "list: forbidden_when")],
     );
     check(
-        when(Demand::Limits(Limits::NONE.max_items(1))),
+        when(Demand::Limits(&[Limit::MaxItems(1)])),
         &[r#"{"a":"X","list":["1"]}"#, r#"{"list":["1","2"]}"#],
         &[(r#"{"a":"X","list":["1","2"]}"#, "list: max_items")],
     );
     // A wrong type is said once, not once more for the narrower limits.
-    check(when(Demand::Limits(Limits::NONE.max_items(1))), &[], &[(r#"{"a":"X","list":1}"#, "list: type")]);
+    check(when(Demand::Limits(&[Limit::MaxItems(1)])), &[], &[(r#"{"a":"X","list":1}"#, "list: type")]);
 }
 
 #[test]
@@ -319,7 +319,7 @@ fn what_a_condition_requires_is_not_asked_for_where_the_site_lacks_it() {
 #[test]
 fn what_an_empty_field_means_says_nothing_of_its_items() {
     static ITEMS: &[Field] =
-        &[Field::body("list", Kind::List(&Kind::Text)).on_empty(Blank::Error).limits(Limits::NONE.item_min_len(1))];
+        &[Field::body("list", Kind::List(&Kind::Text)).on_empty(Blank::Error).limits(&[Limit::ItemMinLen(1)])];
     let table = Object { name: "Table", fields: ITEMS, rules: &[] };
     assert_eq!(broken(&table, r#"{"list":[""]}"#, None), ["list[0]: item_min_length"]);
 }
@@ -327,7 +327,7 @@ fn what_an_empty_field_means_says_nothing_of_its_items() {
 #[test]
 fn entries_of_a_map_keep_the_limits_of_items_and_their_number_those_of_the_map() {
     static MAP: &[Field] =
-        &[Field::body("map", Kind::Map(&Kind::Text)).limits(Limits::NONE.max_items(1).item_max_len(2))];
+        &[Field::body("map", Kind::Map(&Kind::Text)).limits(&[Limit::MaxItems(1), Limit::ItemMaxLen(2)])];
     let table = Object { name: "Table", fields: MAP, rules: &[] };
     assert_eq!(broken(&table, r#"{"map":{"a":"123"}}"#, None), ["map.a: item_max_length"]);
     assert_eq!(broken(&table, r#"{"map":{"a":"1","b":"2"}}"#, None), ["map: max_items"]);

@@ -9,8 +9,6 @@ use huaweicloud_runtime::meta::{Operation, Rule, *};
 use huaweicloud_runtime::validate::{check_all, validate};
 use huaweicloud_runtime::{Json, Violations};
 
-const NONE: Limits = Limits::NONE;
-
 fn f(kind: Kind) -> Field {
     Field::body("f", kind)
 }
@@ -52,50 +50,50 @@ fn at_noon(request: Object, document: &str, site: Option<&Site>, caller: Option<
 
 #[test]
 fn a_text_that_must_not_be_blank_says_something() {
-    edge(f(Kind::Text).not_blank(), &[r#"" a""#, "null"], &[r#""""#, r#"" ""#], "not_blank");
+    edge(f(Kind::Text).limits(&[Limit::NotBlank]), &[r#"" a""#, "null"], &[r#""""#, r#"" ""#], "not_blank");
 }
 
 #[test]
 fn a_pattern_that_must_not_match_is_for_the_whole_text() {
-    let field = f(Kind::Text).not_pattern("[0-9]+");
+    let field = f(Kind::Text).limits(&[Limit::NotPattern("[0-9]+")]);
     edge(field, &[r#""a1""#, r#""1a""#], &[r#""12""#], "not_pattern");
-    edge(f(Kind::Text).not_pattern(".*1.*"), &[r#""a""#], &[r#""a1b""#], "not_pattern");
+    edge(f(Kind::Text).limits(&[Limit::NotPattern(".*1.*")]), &[r#""a""#], &[r#""a1b""#], "not_pattern");
 }
 
 #[test]
 fn a_prefix_that_must_not_stand_there_is_named() {
-    let field = f(Kind::Text).not_prefix(&["op_", "shadow_"]);
+    let field = f(Kind::Text).limits(&[Limit::NotPrefix(&["op_", "shadow_"])]);
     edge(field, &[r#""a_op_""#, r#""shadow""#], &[r#""op_x""#, r#""shadow_x""#], "not_prefix");
     assert_eq!(told(&object(&[field], vec![]), r#"{"f":"op_x"}"#), "f: not_prefix: must not begin with op_");
 }
 
 #[test]
 fn a_password_has_enough_kinds_of_characters() {
-    let three = f(Kind::Text).min_classes(3);
+    let three = f(Kind::Text).limits(&[Limit::MinClasses(3)]);
     edge(three, &[r#""aB1""#, r#""a1!""#, r#""B-a""#, r#""aB1!""#], &[r#""a""#, r#""abB""#, r#""a1""#], "min_classes");
-    edge(f(Kind::Text).min_classes(1), &[r#""a""#, r#""!""#, r#""1""#], &[r#""中""#], "min_classes");
-    edge(f(Kind::Text).min_classes(4), &[r#""aB1 ""#], &[r#""aB1""#, r#""aB!""#], "min_classes");
+    edge(f(Kind::Text).limits(&[Limit::MinClasses(1)]), &[r#""a""#, r#""!""#, r#""1""#], &[r#""中""#], "min_classes");
+    edge(f(Kind::Text).limits(&[Limit::MinClasses(4)]), &[r#""aB1 ""#], &[r#""aB1""#, r#""aB!""#], "min_classes");
 }
 
 #[test]
 fn a_length_is_counted_where_bytes_do_not_settle_it() {
-    edge(f(Kind::Text).min_len(2), &[r#""ab""#, r#""中文""#], &[r#""中""#], "min_length");
+    edge(f(Kind::Text).limits(&[Limit::MinLen(2)]), &[r#""ab""#, r#""中文""#], &[r#""中""#], "min_length");
 }
 
 #[test]
 fn what_is_older_than_allowed_is_refused_and_at_the_edge_only_warned_of() {
     let check =
         |field: Field, value: &str| at_noon(object(&[field], vec![]), &format!(r#"{{"f":"{value}"}}"#), None, None);
-    let days = f(Kind::Date).max_age(CalendarSpan::Days(10));
+    let days = f(Kind::Date).limits(&[Limit::MaxAge(CalendarSpan::Days(10))]);
     let none = (String::new(), String::new());
     assert_eq!(check(days, "2024-03-05"), none);
     assert_eq!(check(days, "2024-03-04"), (String::new(), "f: max_age".into()));
     assert_eq!(check(days, "2024-03-03"), ("f: max_age".into(), String::new()));
-    let months = f(Kind::Month).max_age(CalendarSpan::Months(18));
+    let months = f(Kind::Month).limits(&[Limit::MaxAge(CalendarSpan::Months(18))]);
     assert_eq!(check(months, "2022-09"), none);
     assert_eq!(check(months, "2022-08"), (String::new(), "f: max_age".into()));
     assert_eq!(check(months, "2022-07"), ("f: max_age".into(), String::new()));
-    let seconds = f(Kind::Timestamp).max_age(CalendarSpan::Years(1));
+    let seconds = f(Kind::Timestamp).limits(&[Limit::MaxAge(CalendarSpan::Years(1))]);
     assert_eq!(check(seconds, "2023-03-15T12:00:00Z"), none);
     assert_eq!(check(seconds, "2023-03-15T11:59:59Z"), (String::new(), "f: max_age".into()));
     assert_eq!(check(seconds, "2023-03-14T12:00:00Z"), (String::new(), "f: max_age".into()));
@@ -107,7 +105,7 @@ fn what_is_older_than_allowed_is_refused_and_at_the_edge_only_warned_of() {
 fn what_lies_in_the_future_is_refused_and_at_the_edge_only_warned_of() {
     let check =
         |field: Field, value: &str| at_noon(object(&[field], vec![]), &format!(r#"{{"f":"{value}"}}"#), None, None);
-    let day = f(Kind::Date).not_future();
+    let day = f(Kind::Date).limits(&[Limit::NotFuture]);
     let none = (String::new(), String::new());
     assert_eq!(check(day, "2024-03-15"), none);
     assert_eq!(check(day, "2024-03-16"), (String::new(), "f: not_future".into()));
@@ -118,7 +116,8 @@ fn what_lies_in_the_future_is_refused_and_at_the_edge_only_warned_of() {
 
 #[test]
 fn a_time_that_may_not_be_too_old_says_how_old_and_by_whose_clock() {
-    let request = Box::leak(Box::new(object(&[f(Kind::Date).max_age(CalendarSpan::Months(18))], vec![])));
+    let request =
+        Box::leak(Box::new(object(&[f(Kind::Date).limits(&[Limit::MaxAge(CalendarSpan::Months(18))])], vec![])));
     let operation: &Operation = Box::leak(Box::new(Operation { request, doc_url: None, ..PAY_OPERATION }));
     let now = "2024-03-15T12:00:00Z".parse().unwrap();
     let document = json(r#"{"f":"2000-01-01"}"#);
@@ -236,7 +235,7 @@ fn limits_under_a_condition_say_when_they_hold_and_quote_nothing_sensitive() {
     const ALWAYS: &[Term] = &[];
     const WHEN: &[Term] = &[Term::is("mode", &["x"])];
     let table = |field, when| {
-        let rule = Rule::limited_when("f", when, NONE.max_len(2));
+        let rule = Rule::limited_when("f", when, &[Limit::MaxLen(2)]);
         object(&[Field::body("mode", Kind::Text), field], vec![rule])
     };
     let broken = r#"{"mode":"x","f":"abc"}"#;
@@ -263,26 +262,26 @@ fn a_text_that_a_condition_requires_may_be_blank_only_where_blank_means_somethin
 #[test]
 fn an_empty_text_has_its_meaning_and_one_of_blanks_has_not() {
     edge(f(Kind::Text).on_empty(Blank::Error), &[r#"" ""#], &[r#""""#], "empty");
-    edge(f(Kind::Text).on_empty(Blank::Filter).min_len(2), &[r#""""#], &[r#"" ""#], "min_length");
+    edge(f(Kind::Text).on_empty(Blank::Filter).limits(&[Limit::MinLen(2)]), &[r#""""#], &[r#"" ""#], "min_length");
 }
 
 #[test]
 fn a_text_stands_for_a_list_only_where_lists_are_comma_separated() {
-    static CSV_ABROAD: [(Sites, SiteField); 1] =
-        [(INTL, SiteField { kind: Kind::Csv(&Kind::Text), as_wire: Wire::Natural, limits: NONE })];
+    const CSV: SiteField = SiteField { kind: Kind::Csv(&Kind::Text), as_wire: Wire::Natural, limits: Limits::NONE };
+    static CSV_ABROAD: Special = Special { path: &[], by_site: &[(INTL, CSV)] };
     let list = f(Kind::List(&Kind::Text));
     let table = |field| object(&[field], vec![Rule::distinct("f", None)]);
     let broken = |field, site| names(&validate(&table(field), &json(r#"{"f":"a,a"}"#), site));
     assert_eq!(broken(list, None), ["f: type"]);
-    assert_eq!(broken(list.by_site(&CSV_ABROAD), Some(CN)), ["f: type"]);
-    assert_eq!(broken(list.by_site(&CSV_ABROAD), Some(INTL)), ["f[1]: distinct"]);
-    assert_eq!(broken(list.by_site(&CSV_ABROAD), None), ["f[1]: distinct"]);
+    assert_eq!(broken(list.special(&CSV_ABROAD), Some(CN)), ["f: type"]);
+    assert_eq!(broken(list.special(&CSV_ABROAD), Some(INTL)), ["f[1]: distinct"]);
+    assert_eq!(broken(list.special(&CSV_ABROAD), None), ["f[1]: distinct"]);
 }
 
 #[test]
 fn a_comma_separated_list_without_items_is_empty_only_where_that_is_an_error() {
     let csv = f(Kind::Csv(&Kind::Text));
-    let counted = csv.min_items(1);
+    let counted = csv.limits(&[Limit::MinItems(1)]);
     edge(counted.on_empty(Blank::Error), &[r#""a""#], &["[]", r#""""#], "empty");
     edge(counted.on_empty(Blank::Error).required(), &[r#""a""#], &["[]"], "min_items");
     edge(counted, &[r#""a""#, "[]"], &[r#""""#], "min_items");
@@ -303,7 +302,7 @@ fn a_number_may_be_a_text_only_where_it_travels_as_one() {
 
 #[test]
 fn what_an_empty_map_means_says_nothing_of_its_entries() {
-    let map = f(Kind::Map(&Kind::Text)).on_empty(Blank::Error).item_min_len(1);
+    let map = f(Kind::Map(&Kind::Text)).on_empty(Blank::Error).limits(&[Limit::ItemMinLen(1)]);
     let broken = names(&validate(&object(&[map], vec![]), &json(r#"{"f":{"a":""}}"#), None));
     assert_eq!(broken, ["f.a: item_min_length"]);
 }
@@ -326,7 +325,7 @@ fn a_wrong_value_is_told_the_ones_of_its_site_or_the_one_that_was_meant() {
         at(r#"{"f":"first"}"#, Some(INTL)),
         r#"f: site: "first": the site does not have this value; allowed: second"#
     );
-    let only = object(&[f(Kind::Enum(&A_FEW)).only(&["second"])], vec![]);
+    let only = object(&[f(Kind::Enum(&A_FEW)).limits(&[Limit::Only(&["second"])])], vec![]);
     assert_eq!(told(&only, r#"{"f":"first"}"#), r#"f: only: "first": not allowed here; allowed: second"#);
     assert_eq!(told(&only, r#"{"f":"second"}"#), "");
 }
@@ -357,8 +356,8 @@ fn a_sensitive_value_is_neither_quoted_nor_is_its_neighbour_named() {
 
 #[test]
 fn an_enum_of_numbers_takes_its_bounds_and_a_text_enum_only_digits_that_travel() {
-    edge(f(Kind::Enum(CouponKind::META)).max("300"), &["300", "12"], &["301"], "max");
-    edge(f(Kind::Enum(&A_FEW)).max("300"), &[r#""first""#], &[], "max");
+    edge(f(Kind::Enum(CouponKind::META)).limits(&[Limit::Max("300")]), &["300", "12"], &["301"], "max");
+    edge(f(Kind::Enum(&A_FEW)).limits(&[Limit::Max("300")]), &[r#""first""#], &[], "max");
     edge(f(Kind::Enum(&A_FEW)), &[], &["1"], "type");
     edge(f(Kind::Enum(&A_FEW)).wire(Wire::Number), &[], &["1"], "enum");
 }

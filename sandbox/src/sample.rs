@@ -99,7 +99,7 @@ type Worlds = HashMap<(&'static str, &'static str), Arc<World>>;
 mod tests {
     use huaweicloud_bss::API;
     use huaweicloud_runtime::meta::{
-        CalendarSpan, Enum, EnumValue, Field, Kind, Limits, Object, Rule as Meta, Sites, Term, Wire,
+        CalendarSpan, Enum, EnumValue, Field, Kind, Limit, Object, Rule as Meta, Sites, Term, Wire,
     };
 
     use super::*;
@@ -119,8 +119,8 @@ mod tests {
     static INNER: Object = Object::plain(
         "Inner",
         &[
-            Field::body("id", Kind::Text).required().min_len(2).max_len(8),
-            Field::body("size", Kind::Integer).min("1").max("9"),
+            Field::body("id", Kind::Text).required().limits(&[Limit::MinLen(2), Limit::MaxLen(8)]),
+            Field::body("size", Kind::Integer).limits(&[Limit::Min("1"), Limit::Max("9")]),
         ],
     );
 
@@ -151,23 +151,23 @@ mod tests {
     #[test]
     fn every_limit_of_a_text_and_of_a_number_is_broken_just_beyond_it() {
         static FIELDS: [Field; 18] = [
-            Field::path("id", Kind::Text).required().min_len(1).max_len(9),
-            Field::body("spaced", Kind::Text).pattern("[a-z -]+[0-9a-f]+"),
-            Field::body("text", Kind::Text).required().min_len(2).max_len(5),
-            Field::body("pattern", Kind::Text).pattern("[a-z]+").min_len(3),
-            Field::body("digits", Kind::Text).pattern("[0-9]{4}"),
-            Field::body("blank", Kind::Text).not_blank(),
-            Field::body("prefix", Kind::Text).not_prefix(&["x-"]).min_len(4),
-            Field::body("classes", Kind::Secret).min_classes(2).min_len(4),
-            Field::body("whole", Kind::Integer).min("1").max("9"),
-            Field::body("amount", Kind::Decimal).above("0").max("5").decimals(3),
-            Field::body("as_text", Kind::Decimal).wire(Wire::Text).min("2.5"),
-            Field::body("shape", Kind::Integer).pattern("[1-9]"),
+            Field::path("id", Kind::Text).required().limits(&[Limit::MinLen(1), Limit::MaxLen(9)]),
+            Field::body("spaced", Kind::Text).limits(&[Limit::Pattern("[a-z -]+[0-9a-f]+")]),
+            Field::body("text", Kind::Text).required().limits(&[Limit::MinLen(2), Limit::MaxLen(5)]),
+            Field::body("pattern", Kind::Text).limits(&[Limit::Pattern("[a-z]+"), Limit::MinLen(3)]),
+            Field::body("digits", Kind::Text).limits(&[Limit::Pattern("[0-9]{4}")]),
+            Field::body("blank", Kind::Text).limits(&[Limit::NotBlank]),
+            Field::body("prefix", Kind::Text).limits(&[Limit::NotPrefix(&["x-"]), Limit::MinLen(4)]),
+            Field::body("classes", Kind::Secret).limits(&[Limit::MinClasses(2), Limit::MinLen(4)]),
+            Field::body("whole", Kind::Integer).limits(&[Limit::Min("1"), Limit::Max("9")]),
+            Field::body("amount", Kind::Decimal).limits(&[Limit::Above("0"), Limit::Max("5"), Limit::MaxDecimals(3)]),
+            Field::body("as_text", Kind::Decimal).wire(Wire::Text).limits(&[Limit::Min("2.5")]),
+            Field::body("shape", Kind::Integer).limits(&[Limit::Pattern("[1-9]")]),
             Field::body("truth", Kind::Boolean),
             Field::body("gone", Kind::Text).at(Sites::NONE),
-            Field::query("query", Kind::Text).required().min_len(1).max_len(3),
-            Field::query("number", Kind::Integer).max("7"),
-            Field::header("X-Head", Kind::Text).max_len(2),
+            Field::query("query", Kind::Text).required().limits(&[Limit::MinLen(1), Limit::MaxLen(3)]),
+            Field::query("number", Kind::Integer).limits(&[Limit::Max("7")]),
+            Field::header("X-Head", Kind::Text).limits(&[Limit::MaxLen(2)]),
             Field::body("any", Kind::Any),
         ];
         insta::assert_snapshot!(shown(asking(&FIELDS, &[])));
@@ -176,19 +176,24 @@ mod tests {
     #[test]
     fn every_limit_of_times_enums_lists_and_objects_is_broken() {
         static FIELDS: [Field; 14] = [
-            Field::body("some", Kind::List(&Kind::Integer)).min_items(1),
-            Field::body("moment", Kind::Timestamp).min("2026-02-03").max("2026-08-09"),
-            Field::body("day", Kind::Date).max("2026-08-09"),
-            Field::body("month", Kind::Month).min("2026-02").max("2026-12"),
+            Field::body("some", Kind::List(&Kind::Integer)).limits(&[Limit::MinItems(1)]),
+            Field::body("moment", Kind::Timestamp).limits(&[Limit::Min("2026-02-03"), Limit::Max("2026-08-09")]),
+            Field::body("day", Kind::Date).limits(&[Limit::Max("2026-08-09")]),
+            Field::body("month", Kind::Month).limits(&[Limit::Min("2026-02"), Limit::Max("2026-12")]),
             Field::body("word", Kind::Enum(&WORDS)),
-            Field::body("only", Kind::Enum(&WORDS)).only(&["one"]),
+            Field::body("only", Kind::Enum(&WORDS)).limits(&[Limit::Only(&["one"])]),
             Field::body("number", Kind::Enum(&NUMBERS)),
             Field::body("inner", Kind::Object(&INNER)),
-            Field::body("list", Kind::List(&Kind::Text)).min_items(2).max_items(3).item_min_len(2).item_max_len(9),
-            Field::body("objects", Kind::List(&Kind::Object(&INNER))).max_items(1),
-            Field::body("csv", Kind::Csv(&Kind::Text)).max_len(20).item_max_len(4),
+            Field::body("list", Kind::List(&Kind::Text)).limits(&[
+                Limit::MinItems(2),
+                Limit::MaxItems(3),
+                Limit::ItemMinLen(2),
+                Limit::ItemMaxLen(9),
+            ]),
+            Field::body("objects", Kind::List(&Kind::Object(&INNER))).limits(&[Limit::MaxItems(1)]),
+            Field::body("csv", Kind::Csv(&Kind::Text)).limits(&[Limit::MaxLen(20), Limit::ItemMaxLen(4)]),
             Field::body("map", Kind::Map(&Kind::Text)),
-            Field::query("many", Kind::List(&Kind::Integer)).min_items(1).max_items(2),
+            Field::query("many", Kind::List(&Kind::Integer)).limits(&[Limit::MinItems(1), Limit::MaxItems(2)]),
             Field::body("words", Kind::List(&Kind::Enum(&WORDS))),
         ];
         insta::assert_snapshot!(shown(asking(&FIELDS, &[])));
@@ -202,11 +207,13 @@ mod tests {
         static NUMBERED: [Field; 2] = [Field::body("a", Kind::Integer), Field::body("b", Kind::Integer)];
         static MONTHS: [Field; 2] = [Field::body("a", Kind::Date), Field::body("b", Kind::Month)];
         static LISTS: [Field; 1] = [Field::body("a", Kind::List(&Kind::Object(&INNER)))];
-        static CHOICE: [Field; 2] = [Field::body("a", Kind::Enum(&WORDS)), Field::body("b", Kind::Text).max_len(9)];
+        static CHOICE: [Field; 2] =
+            [Field::body("a", Kind::Enum(&WORDS)), Field::body("b", Kind::Text).limits(&[Limit::MaxLen(9)])];
         const BOTH: &[&str] = &["a", "b"];
         static CONDITION: [Term; 1] = [Term::is("a", &["two"])];
         static OTHERWISE: [Term; 1] = [Term::is_not("a", &["two"])];
-        static LIMITED: [Field; 2] = [Field::body("a", Kind::Text), Field::body("b", Kind::Text).max_len(9)];
+        static LIMITED: [Field; 2] =
+            [Field::body("a", Kind::Text), Field::body("b", Kind::Text).limits(&[Limit::MaxLen(9)])];
         static RULES: [(&[Field], &[Meta]); 18] = [
             (&LIMITED, &[Meta::at_most_one(BOTH)]),
             (&TIMES, &[Meta::before("a", "b", Some(CalendarSpan::Months(2)))]),
@@ -224,8 +231,8 @@ mod tests {
             (&CHOICE, &[Meta::required_when("b", &CONDITION)]),
             (&CHOICE, &[Meta::forbidden_when("b", &CONDITION)]),
             (&CHOICE, &[Meta::forbidden_when("b", &OTHERWISE)]),
-            (&CHOICE, &[Meta::limited_when("b", &CONDITION, Limits::NONE.min_len(3).max_len(4))]),
-            (&NUMBERED, &[Meta::limited_when("b", &[], Limits::NONE.min("3").max("4"))]),
+            (&CHOICE, &[Meta::limited_when("b", &CONDITION, &[Limit::MinLen(3), Limit::MaxLen(4)])]),
+            (&NUMBERED, &[Meta::limited_when("b", &[], &[Limit::Min("3"), Limit::Max("4")])]),
         ];
         let mut out = String::new();
         for (fields, rules) in &RULES {
@@ -274,9 +281,9 @@ mod tests {
     #[test]
     fn a_request_is_given_what_its_rules_miss_and_keeps_what_is_fixed() {
         static FIELDS: [Field; 3] = [
-            Field::body("a", Kind::Text).max_len(2),
-            Field::body("b", Kind::Text).max_len(2),
-            Field::body("c", Kind::List(&Kind::Integer)).min_items(2),
+            Field::body("a", Kind::Text).limits(&[Limit::MaxLen(2)]),
+            Field::body("b", Kind::Text).limits(&[Limit::MaxLen(2)]),
+            Field::body("c", Kind::List(&Kind::Integer)).limits(&[Limit::MinItems(2)]),
         ];
         let world = world();
         let mended = |rules: &'static [Meta], text: &str, fixed: &[(&str, Json)]| {
@@ -314,27 +321,25 @@ mod tests {
         static CHOSEN: [Field; 2] = [Field::body("a", Kind::Integer), Field::body("b", Kind::Enum(&WORDS))];
         static FIRST: [Term; 1] = [Term::is("a", &["1"])];
         static SECOND: [Term; 1] = [Term::is("a", &["2"])];
-        static LEAST: [Meta; 2] = [
-            Meta::limited_when("b", &FIRST, Limits::NONE.min("3")),
-            Meta::limited_when("b", &SECOND, Limits::NONE.min("6")),
-        ];
+        static LEAST: [Meta; 2] =
+            [Meta::limited_when("b", &FIRST, &[Limit::Min("3")]), Meta::limited_when("b", &SECOND, &[Limit::Min("6")])];
         static MOST: [Meta; 2] = [
-            Meta::limited_when("b", &FIRST, Limits::NONE.min("8").max("9")),
-            Meta::limited_when("b", &SECOND, Limits::NONE.max("4")),
+            Meta::limited_when("b", &FIRST, &[Limit::Min("8"), Limit::Max("9")]),
+            Meta::limited_when("b", &SECOND, &[Limit::Max("4")]),
         ];
         static ABOVE: [Meta; 2] = [
-            Meta::limited_when("b", &FIRST, Limits::NONE.above("3")),
-            Meta::limited_when("b", &SECOND, Limits::NONE.above("6")),
+            Meta::limited_when("b", &FIRST, &[Limit::Above("3")]),
+            Meta::limited_when("b", &SECOND, &[Limit::Above("6")]),
         ];
         static LONGEST: [Meta; 2] = [
-            Meta::limited_when("b", &FIRST, Limits::NONE.max_len(3)),
-            Meta::limited_when("b", &SECOND, Limits::NONE.max_len(5)),
+            Meta::limited_when("b", &FIRST, &[Limit::MaxLen(3)]),
+            Meta::limited_when("b", &SECOND, &[Limit::MaxLen(5)]),
         ];
         static SHAPED: [Meta; 2] = [
-            Meta::limited_when("b", &FIRST, Limits::NONE.pattern("[0-9]+")),
-            Meta::limited_when("b", &SECOND, Limits::NONE.pattern("[A-Z]+")),
+            Meta::limited_when("b", &FIRST, &[Limit::Pattern("[0-9]+")]),
+            Meta::limited_when("b", &SECOND, &[Limit::Pattern("[A-Z]+")]),
         ];
-        static ONLY: [Meta; 1] = [Meta::limited_when("b", &SECOND, Limits::NONE.only(&["two"]))];
+        static ONLY: [Meta; 1] = [Meta::limited_when("b", &SECOND, &[Limit::Only(&["two"])])];
         let cases: [(&'static [Field], &'static [Meta], &str, &str); 6] = [
             (&NUMBERED, &LEAST, "1", "6"),
             (&NUMBERED, &MOST, "5", "1"),

@@ -227,7 +227,8 @@ const DEPTH: usize = 8;
 fn request_shape(operation: &Operation, site: Sites) -> Json {
     let mut top = Vec::new();
     for field in operation.request.fields.iter().filter(|field| field.sites.meets(site)) {
-        let path = if field.path.is_empty() { std::slice::from_ref(&field.wire) } else { field.path };
+        let path =
+            if field.path_in_body().is_empty() { std::slice::from_ref(&field.wire) } else { field.path_in_body() };
         put(&mut top, path, entry(field, site, DEPTH));
     }
     for constant in operation.form.constants.iter().filter(|constant| constant.sites.meets(site)) {

@@ -78,7 +78,8 @@ fn document(operation: &'static Operation, connection: &Connection) -> Option<Js
 fn made_up(field: &'static Field) -> Option<Json> {
     match field.kind {
         Kind::Enum(known) => {
-            let allowed = |wire: &&str| field.limits.only.is_empty() || field.limits.only.contains(wire);
+            let only = field.all_limits().only;
+            let allowed = |wire: &&str| only.is_empty() || only.contains(wire);
             let value = known.values.iter().map(|value| value.wire).find(allowed)?;
             Some(huaweicloud_runtime::codec::parse_text(field, value, None))
         }
@@ -427,7 +428,7 @@ mod tests {
                 let Kind::Enum(known) = field.kind else { continue };
                 let made = made_up(field).unwrap();
                 let word = made.as_str().map_or_else(|| made.to_string(), str::to_owned);
-                let only = field.limits.only;
+                let only = field.all_limits().only;
                 let takes =
                     known.values.iter().any(|value| value.wire == word) && (only.is_empty() || only.contains(&&*word));
                 assert!(takes, "{}: {}: {word}", operation.id, field.wire);

@@ -407,7 +407,7 @@ fn failed(error: &std::io::Error) -> Stop {
 /// The largest page that the operation allows.
 fn set_largest_page(operation: &Erased, document: &mut Json) {
     let Some(paging) = operation.meta.paging else { return };
-    let most = operation.meta.request.field(paging.limit).and_then(|field| field.limits.max);
+    let most = operation.meta.request.field(paging.limit).and_then(|field| field.all_limits().max);
     if let (Some(most), Json::Object(entries)) = (most.and_then(Json::number), document)
         && !entries.iter().any(|(name, _)| **name == *paging.limit)
     {

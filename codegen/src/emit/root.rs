@@ -52,7 +52,9 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
         #![allow(unused_imports)]
 
         pub(crate) use std::collections::BTreeMap;
-        pub(crate) use #runtime::meta::{self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T};
+        pub(crate) use #runtime::meta::{
+            self, Blank as B, Field as F, Kind as K, Limit as L, Rule as R, Sites, Term as T, Wire as W,
+        };
         pub(crate) use #runtime::{
             CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto, Text, Timestamp, Upload, YearMonth,
             confirm, error_codes, open_enum, operation, record,

@@ -36,8 +36,6 @@ fn row(row: &Row) -> TokenStream {
     let wire_form = row.wire_form.map(wire_form).map(|form| quote!(.wire(#form)));
     let at = row.at.as_ref().map(|sites| quote!(.at(#sites)));
     let unconfirmed = row.unconfirmed.as_ref().map(|sites| quote!(.unconfirmed(#sites)));
-    let within = row.within;
-    let within = (!within.is_empty()).then(|| quote!(.within(&[#(#within),*])));
     let required = row.required.as_ref().map(|sites| match sites {
         Sites::All => quote!(.required()),
         some => quote!(.required_at(#some)),
@@ -46,33 +44,42 @@ fn row(row: &Row) -> TokenStream {
     let on_empty = row.on_empty.map(blank).map(|blank| quote!(.on_empty(#blank)));
     let null_is_error = row.null_is_error.then(|| quote!(.null_is_error()));
     let default = row.default.map(|text| quote!(.default(#text)));
-    let limits = row.limits.map(limits);
-    let variants = row.by_site.iter().map(site_row);
-    let by_site = (!row.by_site.is_empty()).then(|| quote!(.by_site(&[#(#variants),*])));
-    quote!(F::#place(#wire, #kind) #named #wire_form #at #unconfirmed #within #required #sensitive #on_empty #null_is_error #default #limits #by_site)
+    let limits = row.limits.map(limits).map(|limits| quote!(.limits(#limits)));
+    let special = special(row);
+    quote!(F::#place(#wire, #kind) #named #wire_form #at #unconfirmed #required #sensitive #on_empty #null_is_error #default #limits #special)
+}
+
+/// What few fields have.
+fn special(row: &Row) -> Option<TokenStream> {
+    let Row { within, by_site, .. } = row;
+    if within.is_empty() && by_site.is_empty() {
+        return None;
+    }
+    let by_site = by_site.iter().map(site_row);
+    Some(quote!(.special(&meta::Special { path: &[#(#within),*], by_site: &[#(#by_site),*] })))
 }
 
 fn site_row(row: &SiteRow) -> TokenStream {
     let SiteRow { site, kind, .. } = row;
     let (wire_form, limits) = (wire_form(row.wire_form), limits(row.limits));
-    quote!((#site, meta::SiteField { kind: #kind, as_wire: #wire_form, limits: L::NONE #limits }))
+    quote!((#site, meta::SiteField { kind: #kind, as_wire: #wire_form, limits: meta::Limits::of(#limits) }))
 }
 
 fn wire_form(form: WireForm) -> TokenStream {
     match form {
-        WireForm::Natural => quote!(meta::Wire::Natural),
-        WireForm::Text => quote!(meta::Wire::Text),
-        WireForm::Number => quote!(meta::Wire::Number),
+        WireForm::Natural => quote!(W::Natural),
+        WireForm::Text => quote!(W::Text),
+        WireForm::Number => quote!(W::Number),
     }
 }
 
 fn blank(blank: Blank) -> TokenStream {
     match blank {
-        Blank::Ignored => quote!(meta::Blank::Ignored),
-        Blank::Filter => quote!(meta::Blank::Filter),
-        Blank::Default => quote!(meta::Blank::Default),
-        Blank::Error => quote!(meta::Blank::Error),
-        Blank::Kept => quote!(meta::Blank::Kept),
+        Blank::Ignored => quote!(B::Ignored),
+        Blank::Filter => quote!(B::Filter),
+        Blank::Default => quote!(B::Default),
+        Blank::Error => quote!(B::Error),
+        Blank::Kept => quote!(B::Kept),
     }
 }
 
@@ -102,7 +109,7 @@ impl ToTokens for Sites {
     }
 }
 
-/// `.max_len(64)`, of a field or of limits alone; a lower bound of nothing is none.
+/// `&[L::MaxLen(64)]`; a lower bound of nothing is none.
 fn limits(limits: &Limits) -> TokenStream {
     let Limits {
         min_length,
@@ -125,29 +132,30 @@ fn limits(limits: &Limits) -> TokenStream {
         not_future,
     } = limits;
     let number = |n: &u64| Literal::u64_unsuffixed(*n);
+    let most = |n: &Option<u64>| n.as_ref().map(number);
     let least = |n: &Option<u64>| n.as_ref().filter(|n| **n > 0).map(number);
-    let min_length = least(min_length).map(|n| quote!(.min_len(#n)));
-    let max_length = max_length.as_ref().map(number).map(|n| quote!(.max_len(#n)));
-    let max_decimals = max_decimals.as_ref().map(number).map(|n| quote!(.decimals(#n)));
-    let min_items = least(min_items).map(|n| quote!(.min_items(#n)));
-    let max_items = max_items.as_ref().map(number).map(|n| quote!(.max_items(#n)));
-    let item_min_length = least(item_min_length).map(|n| quote!(.item_min_len(#n)));
-    let item_max_length = item_max_length.as_ref().map(number).map(|n| quote!(.item_max_len(#n)));
-    let pattern = pattern.as_ref().map(|pattern| quote!(.pattern(#pattern)));
-    let min = min.as_ref().map(|bound| quote!(.min(#bound)));
-    let max = max.as_ref().map(|bound| quote!(.max(#bound)));
-    let above = above.as_ref().map(|bound| quote!(.above(#bound)));
-    let min_classes = min_classes.as_ref().map(number).map(|n| quote!(.min_classes(#n)));
-    let not_pattern = not_pattern.as_ref().map(|pattern| quote!(.not_pattern(#pattern)));
-    let not_prefix = (!not_prefix.is_empty()).then(|| quote!(.not_prefix(&[#(#not_prefix),*])));
-    let not_blank = not_blank.then(|| quote!(.not_blank()));
-    let max_age = max_age.map(calendar_span).map(|span| quote!(.max_age(#span)));
-    let not_future = not_future.then(|| quote!(.not_future()));
-    let only = only.as_ref().map(|values| quote!(.only(&[#(#values),*])));
-    quote! {
-        #min_length #max_length #max_decimals #min_items #max_items #item_min_length #item_max_length
-        #min_classes #pattern #min #max #above #not_pattern #not_prefix #not_blank #max_age #not_future #only
-    }
+    let said = [
+        least(min_length).map(|n| quote!(L::MinLen(#n))),
+        most(max_length).map(|n| quote!(L::MaxLen(#n))),
+        most(max_decimals).map(|n| quote!(L::MaxDecimals(#n))),
+        least(min_items).map(|n| quote!(L::MinItems(#n))),
+        most(max_items).map(|n| quote!(L::MaxItems(#n))),
+        least(item_min_length).map(|n| quote!(L::ItemMinLen(#n))),
+        most(item_max_length).map(|n| quote!(L::ItemMaxLen(#n))),
+        most(min_classes).map(|n| quote!(L::MinClasses(#n))),
+        pattern.as_ref().map(|pattern| quote!(L::Pattern(#pattern))),
+        min.as_ref().map(|bound| quote!(L::Min(#bound))),
+        max.as_ref().map(|bound| quote!(L::Max(#bound))),
+        above.as_ref().map(|bound| quote!(L::Above(#bound))),
+        not_pattern.as_ref().map(|pattern| quote!(L::NotPattern(#pattern))),
+        (!not_prefix.is_empty()).then(|| quote!(L::NotPrefix(&[#(#not_prefix),*]))),
+        not_blank.then(|| quote!(L::NotBlank)),
+        max_age.map(calendar_span).map(|span| quote!(L::MaxAge(#span))),
+        not_future.then(|| quote!(L::NotFuture)),
+        only.as_ref().map(|values| quote!(L::Only(&[#(#values),*]))),
+    ];
+    let said = said.into_iter().flatten();
+    quote!(&[#(#said),*])
 }
 
 /// `R::together(&["a", "b"])`.
@@ -192,7 +200,7 @@ fn check(check: &Check) -> TokenStream {
                 Demand::Forbidden => quote!(forbidden_when(#field, #terms)),
                 Demand::Limits(bounds) => {
                     let bounds = limits(bounds);
-                    quote!(limited_when(#field, #terms, L::NONE #bounds))
+                    quote!(limited_when(#field, #terms, #bounds))
                 }
             }
         }

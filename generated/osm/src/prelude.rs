@@ -6,7 +6,8 @@
 
 pub(crate) use std::collections::BTreeMap;
 pub(crate) use huaweicloud_runtime::meta::{
-    self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T,
+    self, Blank as B, Field as F, Kind as K, Limit as L, Rule as R, Sites, Term as T,
+    Wire as W,
 };
 pub(crate) use huaweicloud_runtime::{
     CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto,

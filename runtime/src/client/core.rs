@@ -210,7 +210,7 @@ fn most_entries(operation: &Operation, request: View<'_>) -> Option<usize> {
         View::Integer(number) => usize::try_from(number).ok(),
         other => other.plain().trim().parse().ok(),
     };
-    let known = [field.limits.max, field.default].into_iter().flatten().filter_map(|number| number.parse().ok());
+    let known = [field.all_limits().max, field.default].into_iter().flatten().filter_map(|number| number.parse().ok());
     asked.into_iter().chain(known).max()
 }
 

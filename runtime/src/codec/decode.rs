@@ -348,7 +348,7 @@ impl<'a> Decoder<'a> {
     ) -> Result<(), JsonError> {
         let csv = match field.kind {
             Kind::Csv(_) => true,
-            Kind::List(_) => field.by_site.iter().any(|(_, at)| matches!(at.kind, Kind::Csv(_))),
+            Kind::List(_) => field.by_site().iter().any(|(_, at)| matches!(at.kind, Kind::Csv(_))),
             _ => false,
         };
         if top {

@@ -144,7 +144,7 @@ fn json(
     site: Option<Sites>,
 ) -> String {
     let mut out = String::new();
-    if constants.is_empty() && fields.iter().all(|(field, _)| field.path.is_empty()) {
+    if constants.is_empty() && fields.iter().all(|(field, _)| field.path_in_body().is_empty()) {
         let mut body = Members::new(&mut out);
         fields.iter().for_each(|(field, view)| body.member(field, *view, site));
         unknown.into_iter().for_each(|(name, view)| body.unknown(name, view));
@@ -157,7 +157,8 @@ fn json(
         nest.put(path, constant.json.to_owned());
     }
     for (field, view) in fields {
-        let path = if field.path.is_empty() { std::slice::from_ref(&field.wire) } else { field.path };
+        let path =
+            if field.path_in_body().is_empty() { std::slice::from_ref(&field.wire) } else { field.path_in_body() };
         nest.put(path, member_value(field, *view, site));
     }
     for (name, view) in unknown {

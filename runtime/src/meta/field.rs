@@ -1,8 +1,10 @@
 //! What a table says of a field.
 
-use super::{Blank, CalendarSpan, Kind, Limits, Place, Sites, Wire};
+use super::{Blank, Kind, Limit, Limits, Place, Sites, Wire};
 
 /// A field and everything the spec says of it. Built by chained `const` methods in the generated tables.
+///
+/// A crate has thousands of these, so what few fields have is behind a reference.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// Wire name.
@@ -21,8 +23,6 @@ pub struct Field {
     pub sites: Sites,
     /// Those of its sites where nobody has confirmed it.
     pub unconfirmed: Sites,
-    /// Where it stands in a body: names from the top; empty: at the top, by its own name.
-    pub path: &'static [&'static str],
     /// Never to be shown.
     pub sensitive: bool,
     /// Meaning of an empty text.
@@ -31,9 +31,18 @@ pub struct Field {
     pub null_is_error: bool,
     /// What the service takes when it is left out.
     pub default: Option<&'static str>,
-    /// Limits.
-    pub limits: Limits,
-    /// Limits that hold at some sites instead.
+    /// Its limits, one by one.
+    pub limits: &'static [Limit],
+    /// What few fields have.
+    pub special: Option<&'static Special>,
+}
+
+/// What few fields have.
+#[derive(Clone, Copy, Debug)]
+pub struct Special {
+    /// Where it stands in a body: names from the top; empty: at the top, by its own name.
+    pub path: &'static [&'static str],
+    /// What it is at some sites instead.
     pub by_site: &'static [(Sites, SiteField)],
 }
 
@@ -60,13 +69,12 @@ impl Field {
             required: Sites::NONE,
             sites: Sites::ALL,
             unconfirmed: Sites::NONE,
-            path: &[],
             sensitive: false,
             on_empty: Blank::Unknown,
             null_is_error: false,
             default: None,
-            limits: Limits::NONE,
-            by_site: &[],
+            limits: &[],
+            special: None,
         }
     }
 
@@ -121,12 +129,6 @@ impl Field {
         self
     }
 
-    /// Sets where it stands in a body.
-    pub const fn within(mut self, path: &'static [&'static str]) -> Self {
-        self.path = path;
-        self
-    }
-
     /// Never to be shown.
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
@@ -152,131 +154,42 @@ impl Field {
     }
 
     /// Sets the limits.
-    pub const fn limits(mut self, limits: Limits) -> Self {
+    pub const fn limits(mut self, limits: &'static [Limit]) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Sets what differs at some sites.
-    pub const fn by_site(mut self, variants: &'static [(Sites, SiteField)]) -> Self {
-        self.by_site = variants;
+    /// Sets what few fields have.
+    pub const fn special(mut self, special: &'static Special) -> Self {
+        self.special = Some(special);
         self
+    }
+
+    /// Its limits, gathered; those of a site may be others.
+    pub const fn all_limits(&self) -> Limits {
+        Limits::of(self.limits)
+    }
+
+    /// Where it stands in a body: names from the top; empty: at the top, by its own name.
+    pub const fn path_in_body(&self) -> &'static [&'static str] {
+        match self.special {
+            Some(special) => special.path,
+            None => &[],
+        }
+    }
+
+    /// What it is at some sites instead.
+    pub const fn by_site(&self) -> &'static [(Sites, SiteField)] {
+        match self.special {
+            Some(special) => special.by_site,
+            None => &[],
+        }
     }
 
     /// What it is at the given site.
     pub fn at_site(&self, site: Sites) -> SiteField {
-        let variant = self.by_site.iter().find(|(sites, _)| sites.meets(site) && site != Sites::ALL);
-        variant.map_or(SiteField { kind: self.kind, as_wire: self.as_wire, limits: self.limits }, |(_, field)| *field)
-    }
-}
-
-/// Limits, said at the field.
-impl Field {
-    /// Sets the least number of characters.
-    pub const fn min_len(mut self, n: u32) -> Self {
-        self.limits = self.limits.min_len(n);
-        self
-    }
-
-    /// Sets the greatest number of characters.
-    pub const fn max_len(mut self, n: u32) -> Self {
-        self.limits = self.limits.max_len(n);
-        self
-    }
-
-    /// Sets the pattern of the whole value.
-    pub const fn pattern(mut self, regex: &'static str) -> Self {
-        self.limits = self.limits.pattern(regex);
-        self
-    }
-
-    /// Sets the least value.
-    pub const fn min(mut self, bound: &'static str) -> Self {
-        self.limits = self.limits.min(bound);
-        self
-    }
-
-    /// Sets the greatest value.
-    pub const fn max(mut self, bound: &'static str) -> Self {
-        self.limits = self.limits.max(bound);
-        self
-    }
-
-    /// Sets the exclusive lower bound.
-    pub const fn above(mut self, bound: &'static str) -> Self {
-        self.limits = self.limits.above(bound);
-        self
-    }
-
-    /// Sets the number of digits after the point.
-    pub const fn decimals(mut self, n: u32) -> Self {
-        self.limits = self.limits.decimals(n);
-        self
-    }
-
-    /// Sets the least number of items.
-    pub const fn min_items(mut self, n: u32) -> Self {
-        self.limits = self.limits.min_items(n);
-        self
-    }
-
-    /// Sets the greatest number of items.
-    pub const fn max_items(mut self, n: u32) -> Self {
-        self.limits = self.limits.max_items(n);
-        self
-    }
-
-    /// Sets the least number of characters of an item.
-    pub const fn item_min_len(mut self, n: u32) -> Self {
-        self.limits = self.limits.item_min_len(n);
-        self
-    }
-
-    /// Sets the greatest number of characters of an item.
-    pub const fn item_max_len(mut self, n: u32) -> Self {
-        self.limits = self.limits.item_max_len(n);
-        self
-    }
-
-    /// Sets the allowed values of the enum.
-    pub const fn only(mut self, values: &'static [&'static str]) -> Self {
-        self.limits = self.limits.only(values);
-        self
-    }
-
-    /// Takes no blank text.
-    pub const fn not_blank(mut self) -> Self {
-        self.limits = self.limits.not_blank();
-        self
-    }
-
-    /// Sets the pattern that must not match.
-    pub const fn not_pattern(mut self, regex: &'static str) -> Self {
-        self.limits = self.limits.not_pattern(regex);
-        self
-    }
-
-    /// Sets what the value must not begin with.
-    pub const fn not_prefix(mut self, prefixes: &'static [&'static str]) -> Self {
-        self.limits = self.limits.not_prefix(prefixes);
-        self
-    }
-
-    /// Sets how many kinds of characters it has at least.
-    pub const fn min_classes(mut self, n: u32) -> Self {
-        self.limits = self.limits.min_classes(n);
-        self
-    }
-
-    /// Sets how long ago a time may be.
-    pub const fn max_age(mut self, span: CalendarSpan) -> Self {
-        self.limits = self.limits.max_age(span);
-        self
-    }
-
-    /// Takes no time that is later than now.
-    pub const fn not_future(mut self) -> Self {
-        self.limits = self.limits.not_future();
-        self
+        let variant = self.by_site().iter().find(|(sites, _)| sites.meets(site) && site != Sites::ALL);
+        let usual = || SiteField { kind: self.kind, as_wire: self.as_wire, limits: self.all_limits() };
+        variant.map_or_else(usual, |(_, field)| *field)
     }
 }

@@ -1,8 +1,49 @@
-//! Bounds of values, built by chained `const` methods in the generated tables.
+//! Bounds of values: as the generated tables say them, one by one, and gathered for whoever checks them.
 
 use super::CalendarSpan;
 
-/// Bounds of a value; an absent bound is a bound that nobody documented.
+/// One bound of a value, as a table says it. What is not said is a bound that nobody documented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Limit {
+    /// Least number of characters.
+    MinLen(u32),
+    /// Greatest number of characters.
+    MaxLen(u32),
+    /// Neither empty nor only blanks.
+    NotBlank,
+    /// Pattern of the whole value.
+    Pattern(&'static str),
+    /// Pattern that the whole value must not match.
+    NotPattern(&'static str),
+    /// What the value must not begin with.
+    NotPrefix(&'static [&'static str]),
+    /// How many of the four kinds of characters (upper case, lower case, digits, others) it has at least.
+    MinClasses(u32),
+    /// Least value: a number, a date or a month.
+    Min(&'static str),
+    /// Greatest value.
+    Max(&'static str),
+    /// The value is greater than this.
+    Above(&'static str),
+    /// How long ago a time may be.
+    MaxAge(CalendarSpan),
+    /// A time must not be later than now.
+    NotFuture,
+    /// Digits after the point.
+    MaxDecimals(u32),
+    /// Least number of items.
+    MinItems(u32),
+    /// Greatest number of items.
+    MaxItems(u32),
+    /// Least number of characters of an item.
+    ItemMinLen(u32),
+    /// Greatest number of characters of an item.
+    ItemMaxLen(u32),
+    /// Values of the enum that are allowed here.
+    Only(&'static [&'static str]),
+}
+
+/// Bounds of a value, gathered; an absent bound is a bound that nobody documented.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Least number of characters.
@@ -66,6 +107,36 @@ impl Limits {
         only: &[],
     };
 
+    /// What a table says, gathered; of a bound that is said twice the last.
+    pub const fn of(said: &[Limit]) -> Limits {
+        let mut limits = Limits::NONE;
+        let mut rest = said;
+        while let [limit, others @ ..] = rest {
+            match *limit {
+                Limit::MinLen(n) => limits.min_length = n,
+                Limit::MaxLen(n) => limits.max_length = Some(n),
+                Limit::NotBlank => limits.not_blank = true,
+                Limit::Pattern(regex) => limits.pattern = Some(regex),
+                Limit::NotPattern(regex) => limits.not_pattern = Some(regex),
+                Limit::NotPrefix(prefixes) => limits.not_prefix = prefixes,
+                Limit::MinClasses(n) => limits.min_classes = n,
+                Limit::Min(bound) => limits.min = Some(bound),
+                Limit::Max(bound) => limits.max = Some(bound),
+                Limit::Above(bound) => limits.above = Some(bound),
+                Limit::MaxAge(span) => limits.max_age = Some(span),
+                Limit::NotFuture => limits.not_future = true,
+                Limit::MaxDecimals(n) => limits.max_decimals = Some(n),
+                Limit::MinItems(n) => limits.min_items = n,
+                Limit::MaxItems(n) => limits.max_items = Some(n),
+                Limit::ItemMinLen(n) => limits.item_min_length = n,
+                Limit::ItemMaxLen(n) => limits.item_max_length = Some(n),
+                Limit::Only(values) => limits.only = values,
+            }
+            rest = others;
+        }
+        limits
+    }
+
     /// What a list's limits say of each item.
     pub const fn of_items(&self) -> Limits {
         Limits {
@@ -75,113 +146,5 @@ impl Limits {
             max_items: None,
             ..*self
         }
-    }
-
-    /// Sets the least number of characters.
-    pub const fn min_len(mut self, n: u32) -> Self {
-        self.min_length = n;
-        self
-    }
-
-    /// Sets the greatest number of characters.
-    pub const fn max_len(mut self, n: u32) -> Self {
-        self.max_length = Some(n);
-        self
-    }
-
-    /// Sets the pattern.
-    pub const fn pattern(mut self, regex: &'static str) -> Self {
-        self.pattern = Some(regex);
-        self
-    }
-
-    /// Takes no blank text.
-    pub const fn not_blank(mut self) -> Self {
-        self.not_blank = true;
-        self
-    }
-
-    /// Sets the pattern that must not match.
-    pub const fn not_pattern(mut self, regex: &'static str) -> Self {
-        self.not_pattern = Some(regex);
-        self
-    }
-
-    /// Sets what the value must not begin with.
-    pub const fn not_prefix(mut self, prefixes: &'static [&'static str]) -> Self {
-        self.not_prefix = prefixes;
-        self
-    }
-
-    /// Sets how many kinds of characters it has at least.
-    pub const fn min_classes(mut self, n: u32) -> Self {
-        self.min_classes = n;
-        self
-    }
-
-    /// Sets how long ago a time may be.
-    pub const fn max_age(mut self, span: CalendarSpan) -> Self {
-        self.max_age = Some(span);
-        self
-    }
-
-    /// Takes no time that is later than now.
-    pub const fn not_future(mut self) -> Self {
-        self.not_future = true;
-        self
-    }
-
-    /// Sets the least value.
-    pub const fn min(mut self, bound: &'static str) -> Self {
-        self.min = Some(bound);
-        self
-    }
-
-    /// Sets the greatest value.
-    pub const fn max(mut self, bound: &'static str) -> Self {
-        self.max = Some(bound);
-        self
-    }
-
-    /// Sets the exclusive lower bound.
-    pub const fn above(mut self, bound: &'static str) -> Self {
-        self.above = Some(bound);
-        self
-    }
-
-    /// Sets the number of digits after the point.
-    pub const fn decimals(mut self, n: u32) -> Self {
-        self.max_decimals = Some(n);
-        self
-    }
-
-    /// Sets the least number of items.
-    pub const fn min_items(mut self, n: u32) -> Self {
-        self.min_items = n;
-        self
-    }
-
-    /// Sets the greatest number of items.
-    pub const fn max_items(mut self, n: u32) -> Self {
-        self.max_items = Some(n);
-        self
-    }
-
-    /// Sets the least number of characters of an item.
-    pub const fn item_min_len(mut self, n: u32) -> Self {
-        self.item_min_length = n;
-        self
-    }
-
-    /// Sets the greatest number of characters of an item.
-    pub const fn item_max_len(mut self, n: u32) -> Self {
-        self.item_max_length = Some(n);
-        self
-    }
-
-    /// Sets the allowed values of the enum.
-    pub const fn only(mut self, values: &'static [&'static str]) -> Self {
-        self.only = values;
-        self
     }
 }

@@ -1,6 +1,6 @@
 //! What a table says of rules across the fields of an object.
 
-use super::{Limits, Sites};
+use super::{Limit, Sites};
 
 /// A rule across the fields of one object. Names are wire names.
 #[derive(Debug)]
@@ -89,7 +89,7 @@ impl Rule {
     }
 
     /// The field has these limits when all of the terms hold.
-    pub const fn limited_when(field: &'static str, when: &'static [Term], limits: Limits) -> Self {
+    pub const fn limited_when(field: &'static str, when: &'static [Term], limits: &'static [Limit]) -> Self {
         Self::new(Check::When { when, field, demand: Demand::Limits(limits) })
     }
 
@@ -228,7 +228,7 @@ pub enum Demand {
     /// Not there.
     Forbidden,
     /// Within these limits when it is there.
-    Limits(Limits),
+    Limits(&'static [Limit]),
 }
 
 /// A distance in the calendar.

@@ -175,7 +175,7 @@ impl Checker {
     /// Whether a text may stand for the list, at the site or, where that is not known, at any.
     fn is_csv(&self, field: &Field) -> bool {
         let csv = |kind: &Kind| matches!(kind, Kind::Csv(_));
-        csv(&self.kind(field)) || self.site.is_none() && field.by_site.iter().any(|(_, at)| csv(&at.kind))
+        csv(&self.kind(field)) || self.site.is_none() && field.by_site().iter().any(|(_, at)| csv(&at.kind))
     }
 
     fn demand(&mut self, fields: &Fields<'_>, when: &[Term], name: &str, demand: &Demand) {
@@ -205,7 +205,7 @@ impl Checker {
                 };
                 self.report_at(name, Rule::ForbiddenWhen, Some(when), message);
             }
-            (Demand::Limits(limits), Some(view)) => self.narrower(field, view, limits, &when),
+            (Demand::Limits(limits), Some(view)) => self.narrower(field, view, &Limits::of(limits), &when),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 
 use super::checker::Checker;
 use super::{suggest, times};
-use crate::meta::{Blank, Enum, Field, Kind, Limits, Place, Sites, Wire};
+use crate::meta::{Blank, Enum, Field, Kind, Limits, Place, SiteField, Sites, Wire};
 use crate::number;
 use crate::value::View;
 use crate::violation::Rule;
@@ -23,6 +23,15 @@ pub(super) struct Spot<'a> {
     pub(super) required: bool,
 }
 
+impl<'a> Spot<'a> {
+    /// A value of which nothing else is said.
+    pub(super) fn of(at: &'a SiteField) -> Self {
+        let SiteField { kind, as_wire, limits } = at;
+        let on_empty = Blank::Unknown;
+        Spot { kind, wire: *as_wire, limits, on_empty, item: false, in_csv: false, required: false }
+    }
+}
+
 impl Checker {
     /// A field's value. Where sites differ and the site is not known, what one of them takes is good.
     pub(super) fn value_of(&mut self, field: &Field, view: View<'_>, required: bool) {
@@ -39,7 +48,7 @@ impl Checker {
         if self.site.is_some() || self.found.len() == before {
             return;
         }
-        for (_, other) in field.by_site {
+        for (_, other) in field.by_site() {
             let mark = self.found.len();
             self.value(&spot(&other.kind, other.as_wire, limits.unwrap_or(&other.limits)), view);
             if self.found.len() == mark {

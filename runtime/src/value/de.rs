@@ -108,7 +108,7 @@ struct How<'a> {
 
 impl<'a> How<'a> {
     fn of_field(field: &'static Field, mode: Mode, at: &'a Trail<'a>) -> Self {
-        let varying = || field.by_site.iter().any(|(_, at)| matches!(at.kind, Kind::Csv(_)));
+        let varying = || field.by_site().iter().any(|(_, at)| matches!(at.kind, Kind::Csv(_)));
         let csv = matches!(field.kind, Kind::Csv(_)) || (matches!(field.kind, Kind::List(_)) && varying());
         How { kind: &field.kind, wire: field.as_wire, csv, not_null: field.null_is_error, mode, at }
     }

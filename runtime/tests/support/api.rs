@@ -127,7 +127,7 @@ pub struct ShowThing {
 static SHOW_FIELDS: Object = Object {
     name: "ShowThing",
     fields: &[
-        Field::path("id", Kind::Text).required().limits(Limits::NONE.min_len(1).max_len(8)),
+        Field::path("id", Kind::Text).required().limits(&[Limit::MinLen(1), Limit::MaxLen(8)]),
         Field::query("phone", Kind::Text).sensitive(),
     ],
     rules: &[],
@@ -171,9 +171,9 @@ pub struct PayThing {
 static PAY_FIELDS: Object = Object {
     name: "PayThing",
     fields: &[
-        Field::body("id", Kind::Text).required().limits(Limits::NONE.min_len(1)),
+        Field::body("id", Kind::Text).required().limits(&[Limit::MinLen(1)]),
         Field::body("password", Kind::Secret),
-        Field::body("payer", Kind::Text).sensitive().limits(Limits::NONE.max_len(40)),
+        Field::body("payer", Kind::Text).sensitive().limits(&[Limit::MaxLen(40)]),
     ],
     rules: &[],
 };
@@ -218,7 +218,7 @@ pub struct FreezeThings {
 }
 static FREEZE_FIELDS: Object = Object {
     name: "FreezeThings",
-    fields: &[Field::body("ids", Kind::List(&Kind::Text)).required().limits(Limits::NONE.max_items(10))],
+    fields: &[Field::body("ids", Kind::List(&Kind::Text)).required().limits(&[Limit::MaxItems(10)])],
     rules: &[],
 };
 request!(FreezeThings: FREEZE_FIELDS; ids);
@@ -294,7 +294,7 @@ macro_rules! list {
             name: stringify!($name),
             fields: &[
                 Field::query(stringify!($position), $kind),
-                Field::query("limit", Kind::Integer).default("10").limits(Limits::NONE.min("1").max("1000")),
+                Field::query("limit", Kind::Integer).default("10").limits(&[Limit::Min("1"), Limit::Max("1000")]),
             ],
             rules: &[],
         };

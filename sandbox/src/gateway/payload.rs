@@ -52,21 +52,21 @@ fn json(payload: Payload<'_>) -> Result<(), String> {
         }
     }
     let object = operation.request;
-    let nested: Vec<&Field> = object.fields.iter().filter(|field| !field.path.is_empty()).collect();
+    let nested: Vec<&Field> = object.fields.iter().filter(|field| !field.path_in_body().is_empty()).collect();
     for field in &nested {
-        if let Some(json) = take(&mut body, field.path) {
+        if let Some(json) = take(&mut body, field.path_in_body()) {
             entries.push((field.wire.into(), json));
         }
     }
     let Json::Object(rest) = body else { return Ok(()) };
     for (name, json) in rest {
         // what is left of objects that hold nested fields
-        if nested.iter().any(|field| field.path.first() == Some(&&*name)) {
+        if nested.iter().any(|field| field.path_in_body().first() == Some(&&*name)) {
             leaves(&name, &json, misplaced);
             continue;
         }
         match object.field(&name) {
-            Some(field) if field.place != Place::Body || !field.path.is_empty() => {
+            Some(field) if field.place != Place::Body || !field.path_in_body().is_empty() => {
                 misplaced.push(format!("{name}: unknown: there is no such field in the body"));
             }
             _ => entries.push((name, json)),

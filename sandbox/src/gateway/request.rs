@@ -97,7 +97,7 @@ pub(crate) fn decoded(pairs: &[(String, String)]) -> Vec<(String, String)> {
 
 #[cfg(test)]
 mod tests {
-    use huaweicloud_runtime::meta::{BodyFormat, Constant, Field, Form, Kind};
+    use huaweicloud_runtime::meta::{BodyFormat, Constant, Field, Form, Kind, Special};
 
     use super::*;
     use crate::testing::operation;
@@ -110,8 +110,8 @@ mod tests {
             Field::query("tags", Kind::List(&Kind::Text)),
             Field::header("X-Kind", Kind::Text),
             Field::body("name", Kind::Text),
-            Field::body("user", Kind::Text).within(&["auth", "user", "name"]),
-            Field::body("domain", Kind::Text).within(&["auth", "domain"]),
+            Field::body("user", Kind::Text).special(&Special { path: &["auth", "user", "name"], by_site: &[] }),
+            Field::body("domain", Kind::Text).special(&Special { path: &["auth", "domain"], by_site: &[] }),
         ],
     );
     static CONSTANTS: [Constant; 3] = [

@@ -1,7 +1,7 @@
 //! Single values: made up, or a text that is to be one.
 
 use huaweicloud_runtime::Decimal;
-use huaweicloud_runtime::meta::{Enum, Field, Kind, Limits, Object, Place as Part, SiteField, Wire};
+use huaweicloud_runtime::meta::{Enum, Field, Kind, Limits, Place as Part, SiteField, Wire};
 use huaweicloud_runtime::{Json, Upload, codec, validate};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -107,11 +107,7 @@ impl Maker<'_> {
 
     /// Whether a value obeys kind and limits, by the runtime's own checks.
     pub(crate) fn is_within(&self, at: &SiteField, json: &Json) -> bool {
-        // the checks take an object: one with this field alone, kept for as long as the call
-        let field = Field::body("value", at.kind).wire(at.as_wire).limits(at.limits);
-        let fields = [field];
-        let document = Json::Object(vec![("value".into(), json.clone())]);
-        with_object(&fields, |object| validate::validate(object, &document, Some(self.world.site.bit)).is_empty())
+        validate::value(at, json, Some(self.world.site.bit)).is_empty()
     }
 
     /// The values of an enum that are allowed.
@@ -171,68 +167,6 @@ impl Maker<'_> {
         let wanted = (least + Decimal::new(cents, 2)).round_dp(places).max(least.round_dp(places));
         bounds.max.map_or(wanted, |max| wanted.min(max))
     }
-}
-
-/// Runs `f` on an object that has these fields.
-fn with_object<T>(fields: &[Field; 1], f: impl FnOnce(&Object) -> T) -> T {
-    // the table's slices are static; a leaked one of this size is made once for each field that is ever checked
-    f(&Object { name: "value", fields: interned(fields), rules: &[] })
-}
-
-fn interned(fields: &[Field; 1]) -> &'static [Field] {
-    use std::collections::HashMap;
-    use std::sync::{OnceLock, PoisonError, RwLock};
-    type Known = RwLock<HashMap<u64, &'static [Field]>>;
-    static KNOWN: OnceLock<Known> = OnceLock::new();
-    let [field] = fields;
-    let key = field_key(field);
-    let known = KNOWN.get_or_init(Known::default);
-    if let Some(found) = known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-        return found;
-    }
-    let made: &'static [Field] = Box::leak(Box::new([*field]));
-    known.write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(made)
-}
-
-/// What tells kinds and limits apart.
-fn field_key(field: &Field) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    fn hash_kind(kind: &Kind, out: &mut DefaultHasher) {
-        std::mem::discriminant(kind).hash(out);
-        match kind {
-            Kind::Enum(meta) => std::ptr::from_ref(*meta).hash(out),
-            Kind::Object(meta) => std::ptr::from_ref(*meta).hash(out),
-            Kind::List(item) | Kind::Csv(item) | Kind::Map(item) => hash_kind(item, out),
-            _ => {}
-        }
-    }
-    let mut out = DefaultHasher::new();
-    hash_kind(&field.kind, &mut out);
-    // taken apart, so that a new limit is not forgotten
-    let Limits {
-        min_length,
-        max_length,
-        not_blank,
-        pattern,
-        not_pattern,
-        not_prefix,
-        min_classes,
-        min,
-        max,
-        above,
-        max_age,
-        not_future,
-        max_decimals,
-        min_items,
-        max_items,
-        item_min_length,
-        item_max_length,
-        only,
-    } = field.limits;
-    (field.as_wire as u8, min_length, max_length, not_blank, pattern, not_pattern, not_prefix).hash(&mut out);
-    (min_classes, min, max, above, max_age, not_future, max_decimals).hash(&mut out);
-    (min_items, max_items, item_min_length, item_max_length, only).hash(&mut out);
-    out.finish()
 }
 
 /// A text as a value of a kind, as it travels in a body.

@@ -65,7 +65,7 @@ fn fitting(maker: &Maker<'_>, field: &'static Field, sum: Decimal) -> Option<Jso
 
 #[cfg(test)]
 mod tests {
-    use huaweicloud_runtime::meta::Kind;
+    use huaweicloud_runtime::meta::{Kind, Limit};
 
     use super::*;
     use crate::plan::{BelowZero, Sum};
@@ -78,8 +78,8 @@ mod tests {
             Field::body("kind", Kind::Text),
             Field::body("price", Kind::Decimal),
             Field::body("off", Kind::Decimal),
-            Field::body("due", Kind::Decimal).max("50"),
-            Field::body("positive", Kind::Decimal).min("0"),
+            Field::body("due", Kind::Decimal).limits(&[Limit::Max("50")]),
+            Field::body("positive", Kind::Decimal).limits(&[Limit::Min("0")]),
             Field::body("items", Kind::List(&Kind::Any)),
         ],
     );
@@ -165,7 +165,10 @@ mod tests {
         maker.request = true;
         static ASKED: Object = Object::plain(
             "Asked",
-            &[Field::body("price", Kind::Decimal).min("7"), Field::body("off", Kind::Decimal).min("3")],
+            &[
+                Field::body("price", Kind::Decimal).limits(&[Limit::Min("7")]),
+                Field::body("off", Kind::Decimal).limits(&[Limit::Min("3")]),
+            ],
         );
         assert_eq!(maker.item(&ASKED, place).to_string(), r#"{"price":7,"off":3}"#);
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::testing::{json, planned, world};
+use huaweicloud_runtime::meta::Limit;
 
 static LEAF: Object = Object::plain("Leaf", &[Field::body("id", Kind::Text), Field::body("size", Kind::Integer)]);
 static NODE: Object = Object::plain("Node", &[Field::body("inner", Kind::Object(&NODE))]);
@@ -76,8 +77,8 @@ fn a_list_has_one_or_two_items_or_as_many_as_its_limits_want() {
     let mut maker = Maker::new(&world);
     let many = |maker: &Maker<'_>, limits: Limits| (0..4).map(|seed| maker.how_many(&limits, seed)).collect::<Vec<_>>();
     assert_eq!(many(&maker, Limits::NONE), [1, 2, 1, 2]);
-    assert_eq!(many(&maker, Limits::NONE.min_items(3)), [3; 4]);
-    assert_eq!(many(&maker, Limits::NONE.max_items(1)), [1; 4]);
+    assert_eq!(many(&maker, Limits::of(&[Limit::MinItems(3)])), [3; 4]);
+    assert_eq!(many(&maker, Limits::of(&[Limit::MaxItems(1)])), [1; 4]);
     maker.request = true;
     assert_eq!(many(&maker, Limits::NONE), [1; 4]);
 }
@@ -275,7 +276,8 @@ fn counted_fields_look_as_in_the_first_cycle() {
 
 #[test]
 fn items_of_a_list_of_texts_are_counted_from_the_first() {
-    static LIST: Object = Object::plain("Words", &[Field::body("id", Kind::List(&Kind::Text)).min_items(3)]);
+    static LIST: Object =
+        Object::plain("Words", &[Field::body("id", Kind::List(&Kind::Text)).limits(&[Limit::MinItems(3)])]);
     let world = looking(r#"{"text": "no_{n}"}"#, "{}");
     let made = Maker::new(&world).item(&LIST, here(1, 7));
     assert_eq!(made.to_string(), r#"{"id":["no_0","no_1","no_2"]}"#);

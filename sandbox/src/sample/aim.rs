@@ -154,7 +154,7 @@ fn first_page(world: &World, operation: &'static Operation, style: PagingStyle, 
 
 #[cfg(test)]
 mod tests {
-    use huaweicloud_runtime::meta::{Field, Kind, Object, Paging};
+    use huaweicloud_runtime::meta::{Field, Kind, Limit, Object, Paging};
 
     use super::*;
     use crate::testing::{json, operation, planned};
@@ -168,7 +168,7 @@ mod tests {
             Field::body("ids", Kind::List(&Kind::Text)),
             Field::body("items", Kind::List(&Kind::Object(&ITEM))),
             Field::body("numbers", Kind::List(&Kind::Integer)),
-            Field::body("offset", Kind::Integer).min("0"),
+            Field::body("offset", Kind::Integer).limits(&[Limit::Min("0")]),
             Field::body("marker", Kind::Text),
         ],
     );

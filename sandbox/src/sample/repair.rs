@@ -123,12 +123,14 @@ pub(super) fn made(maker: &Maker<'_>, object: &'static Object, field: &'static F
 /// A value within the limits that hold under a condition.
 fn narrower(maker: &Maker<'_>, object: &'static Object, field: &'static Field, violation: &Violation) -> Option<Json> {
     let demands = object.rules.iter().filter_map(|rule| match &rule.check {
-        Check::When { field: name, demand: Demand::Limits(limits), .. } if *name == field.wire => Some(limits),
+        Check::When { field: name, demand: Demand::Limits(limits), .. } if *name == field.wire => {
+            Some(Limits::of(limits))
+        }
         _ => None,
     });
     let at = field.at_site(maker.world.site.bit);
     let makes = demands.filter_map(|limits| {
-        let limits = merged(&at.limits, limits);
+        let limits = merged(&at.limits, &limits);
         let narrow = SiteField { limits, ..at };
         let place = Place { seed: seed::of(field.wire), n: 0, in_list: false, row: None };
         maker.plain(&narrow, place, field.wire).map(|json| (says(&limits, violation), json))
@@ -181,17 +183,25 @@ pub(super) fn merged(base: &Limits, narrow: &Limits) -> Limits {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use huaweicloud_runtime::meta::Limit;
 
     #[test]
     fn both_limits_hold_and_the_narrower_wins_where_there_can_be_one() {
-        let base =
-            Limits::NONE.min_len(2).max_len(9).not_blank().not_prefix(&["x"]).only(&["a", "b"]).min("1").decimals(2);
-        let narrow = Limits::NONE.min_len(1).max_len(5).not_future().min("3");
+        let base = Limits::of(&[
+            Limit::MinLen(2),
+            Limit::MaxLen(9),
+            Limit::NotBlank,
+            Limit::NotPrefix(&["x"]),
+            Limit::Only(&["a", "b"]),
+            Limit::Min("1"),
+            Limit::MaxDecimals(2),
+        ]);
+        let narrow = Limits::of(&[Limit::MinLen(1), Limit::MaxLen(5), Limit::NotFuture, Limit::Min("3")]);
         let both = merged(&base, &narrow);
         assert_eq!((both.min_length, both.max_length, both.min, both.max_decimals), (2, Some(5), Some("3"), Some(2)));
         assert!(both.not_blank && both.not_future);
         assert_eq!((both.not_prefix, both.only), (&["x"][..], &["a", "b"][..]));
-        let other = merged(&narrow, &Limits::NONE.not_blank().not_prefix(&["y"]).only(&["c"]));
+        let other = merged(&narrow, &Limits::of(&[Limit::NotBlank, Limit::NotPrefix(&["y"]), Limit::Only(&["c"])]));
         assert!(other.not_blank && other.not_future);
         assert_eq!((other.max_length, other.not_prefix, other.only), (Some(5), &["y"][..], &["c"][..]));
         let neither = merged(&Limits::NONE, &Limits::NONE);

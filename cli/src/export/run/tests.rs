@@ -104,7 +104,7 @@ fn the_largest_page_is_asked_for_unless_another_is_said() {
     let plan = crate::catalog::sections().iter().find_map(|section| super::super::plan::Plan::of(section)).unwrap();
     let rows = plan.sources[0].rows;
     let paging = rows.meta.paging.unwrap();
-    let most = rows.meta.request.field(paging.limit).and_then(|field| field.limits.max).unwrap();
+    let most = rows.meta.request.field(paging.limit).and_then(|field| field.all_limits().max).unwrap();
     let mut document = json("{}");
     set_largest_page(rows, &mut document);
     assert_eq!(document.to_string(), format!(r#"{{"{}":{most}}}"#, paging.limit));

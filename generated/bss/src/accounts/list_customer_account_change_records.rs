@@ -140,29 +140,29 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
         F::query("revenue_expense_type", K::Enum(RevenueExpense::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error(),
         F::query("trade_type", K::Enum(TradeType::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(20),
-        F::query("trade_time_begin", K::Date).on_empty(meta::Blank::Default),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(20)]),
+        F::query("trade_time_begin", K::Date).on_empty(B::Default),
         F::query("trade_time_end", K::Date),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Error).max_len(128),
+        F::query("trade_id", K::Text).on_empty(B::Error).limits(&[L::MaxLen(128)]),
         F::query("payment_channel_id", K::Csv(&K::Enum(PaymentChannel::META)))
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("payment_channel_no", K::Text).on_empty(meta::Blank::Error).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("payment_channel_no", K::Text)
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483647"),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
     rules: &[
         R::before(
@@ -291,16 +291,16 @@ static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object::plain(
         F::body("trade_detail_type", K::Text),
         F::body("trade_time", K::Text),
         F::body("trade_id", K::Text),
-        F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
+        F::body("change_amount", K::Decimal).wire(W::Text),
+        F::body("balance_after_change", K::Decimal).wire(W::Text),
         F::body("revenue_expense_type", K::Text),
         F::body("bill_cycle", K::Text),
         F::body("payment_channel_id", K::Text),
         F::body("payment_channel_no", K::Text),
         F::body("consume_time", K::Timestamp),
-        F::body("account_name", K::Text).sensitive().max_len(128),
-        F::body("cloud_service_type_name", K::Text).max_len(200),
-        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
+        F::body("cloud_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
     ],
 );
 

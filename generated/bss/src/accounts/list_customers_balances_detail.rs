@@ -69,9 +69,8 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::body("customer_infos", K::List(&K::Object(&CUSTOMER_REFERENCE)))
             .required_at(CN)
-            .min_items(1)
-            .max_items(100),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .limits(&[L::MinItems(1), L::MaxItems(100)]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -143,7 +142,7 @@ impl CustomerReference {
 
 static CUSTOMER_REFERENCE: meta::Object = meta::Object::plain(
     "CustomerReference",
-    &[F::body("customer_id", K::Text).required().max_len(64)],
+    &[F::body("customer_id", K::Text).required().limits(&[L::MaxLen(64)])],
 );
 
 request!(CustomerReference : CUSTOMER_REFERENCE; customer_id);
@@ -170,8 +169,8 @@ static CUSTOMER_BALANCE: meta::Object = meta::Object::plain(
         F::body("customer_id", K::Text),
         F::body("debt_amount", K::Decimal),
         F::body("amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
     ],
 );
 

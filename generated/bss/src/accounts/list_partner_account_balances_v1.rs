@@ -69,8 +69,8 @@ impl ListPartnerAccountBalancesV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListPartnerAccountBalancesV1",
     &[
-        F::path("partner_id", K::Text).required_at(CN).max_len(64),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::path("partner_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::query("customer_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
     ],
 );
 

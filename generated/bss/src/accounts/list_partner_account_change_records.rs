@@ -114,27 +114,35 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
         F::query("trade_type", K::Enum(TradeType::META))
-            .on_empty(meta::Blank::Ignored)
-            .only(
+            .on_empty(B::Ignored)
+            .limits(
                 &[
-                    "RECHARGE",
-                    "DEDEUCT",
-                    "REFUND",
-                    "RFROZEN",
-                    "TRANS",
-                    "ADJUST",
-                    "BEADJUST",
-                    "BERETRIEVE",
-                    "BEUNBIND",
-                    "BONUSCONVERT",
-                    "TRADE_MODE_TRANSFER",
+                    L::Only(
+                        &[
+                            "RECHARGE",
+                            "DEDEUCT",
+                            "REFUND",
+                            "RFROZEN",
+                            "TRANS",
+                            "ADJUST",
+                            "BEADJUST",
+                            "BERETRIEVE",
+                            "BEUNBIND",
+                            "BONUSCONVERT",
+                            "TRADE_MODE_TRANSFER",
+                        ],
+                    ),
                 ],
             ),
         F::query("trade_time_begin", K::Date),
         F::query("trade_time_end", K::Date),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::before(
@@ -165,7 +173,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "ListPartnerAccountChangeRecordsResponse",
     &[
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("records", K::List(&K::Object(&PARTNER_ACCOUNT_CHANGE))),
     ],
 );
@@ -250,11 +258,11 @@ static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object::plain(
         F::body("trade_detail_type", K::Enum(PartnerTradeDetailType::META)),
         F::body("trade_time", K::Timestamp),
         F::body("trade_id", K::Text),
-        F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
+        F::body("change_amount", K::Decimal).wire(W::Text),
+        F::body("balance_after_change", K::Decimal).wire(W::Text),
         F::body("type", K::Enum(RecordDirection::META)).named("direction"),
-        F::body("customer_id", K::Text).max_len(64),
-        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
     ],
 );
 

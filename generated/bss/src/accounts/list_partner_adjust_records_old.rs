@@ -123,16 +123,20 @@ impl ListPartnerAdjustRecordsOld {
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerAdjustRecordsOld",
     fields: &[
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("customer_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("operation_type", K::Enum(AdjustmentType::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(50),
-        F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("trans_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(50)]),
+        F::query("operation_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::query("operation_time_end", K::Timestamp).on_empty(B::Ignored),
+        F::query("trans_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(128)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };
@@ -242,10 +246,10 @@ static OLD_ADJUSTMENT_RECORD: meta::Object = meta::Object::plain(
         F::body("customer_name", K::Text).sensitive(),
         F::body("operation_type", K::Enum(AdjustmentType::META)),
         F::body("amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("apply_scene", K::Text),
         F::body("operation_time", K::Timestamp),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("trans_id", K::Text),
     ],
 );

@@ -119,16 +119,18 @@ impl ListPartnerAdjustRecordsV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerAdjustRecordsV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN).max_len(64),
-        F::body("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::path("partner_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::body("customer_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::body("transfer_type", K::Enum(TransferType::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(2),
-        F::body("received_time_min", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("received_time_max", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
-        F::body("page_size", K::Integer).default("10").min("1").max("100"),
-        F::body("page_no", K::Integer).default("1").min("1"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(2)]),
+        F::body("received_time_min", K::Timestamp).on_empty(B::Ignored),
+        F::body("received_time_max", K::Timestamp).on_empty(B::Ignored),
+        F::body("trans_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(128)]),
+        F::body("page_size", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
+        F::body("page_no", K::Integer).default("1").limits(&[L::Min("1")]),
     ],
     rules: &[
         R::together(&["received_time_min", "received_time_max"])

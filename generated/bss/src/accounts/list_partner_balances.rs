@@ -61,7 +61,7 @@ impl ListPartnerBalances {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ListPartnerBalances",
-    &[F::query("indirect_partner_id", K::Text).max_len(64)],
+    &[F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)])],
 );
 
 request!(ListPartnerBalances : REQUEST; indirect_partner_id);
@@ -140,10 +140,10 @@ static PARTNER_ACCOUNT_BALANCE: meta::Object = meta::Object::plain(
         F::body("account_id", K::Text),
         F::body("account_type", K::Enum(AccountType::META)),
         F::body("amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("designated_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("memo", K::Text),
     ],
 );

@@ -83,11 +83,12 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::query("status", K::Enum(StoredValueCardStatus::META))
             .required_at(CN)
-            .min("1")
-            .max("2"),
-        F::query("card_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+            .limits(&[L::Min("1"), L::Max("2")]),
+        F::query("card_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -181,8 +182,8 @@ static STORED_VALUE_CARD: meta::Object = meta::Object::plain(
         F::body("card_id", K::Text),
         F::body("card_name", K::Text),
         F::body("status", K::Enum(StoredValueCardStatus::META)),
-        F::body("face_value", K::Decimal).wire(meta::Wire::Text),
-        F::body("balance", K::Decimal).wire(meta::Wire::Text),
+        F::body("face_value", K::Decimal).wire(W::Text),
+        F::body("balance", K::Decimal).wire(W::Text),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],

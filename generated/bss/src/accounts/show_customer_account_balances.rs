@@ -72,8 +72,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("account_balances", K::List(&K::Object(&CUSTOMER_ACCOUNT_BALANCE))),
         F::body("debt_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(4),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(4)]),
     ],
 );
 
@@ -135,13 +135,14 @@ pub struct CustomerAccountBalance {
 static CUSTOMER_ACCOUNT_BALANCE: meta::Object = meta::Object::plain(
     "CustomerAccountBalance",
     &[
-        F::body("account_id", K::Text).max_len(64),
-        F::body("account_type", K::Enum(AccountType::META)).only(&["1", "2", "5", "7"]),
+        F::body("account_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("account_type", K::Enum(AccountType::META))
+            .limits(&[L::Only(&["1", "2", "5", "7"])]),
         F::body("amount", K::Decimal),
         F::body("currency", K::Enum(Currency::META)),
         F::body("designated_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
     ],
 );
 

@@ -59,7 +59,7 @@ impl ShowCustomerAccountBalancesV1 {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCustomerAccountBalancesV1",
-    &[F::path("domain_id", K::Text).required_at(CN).max_len(64)],
+    &[F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)])],
 );
 
 request!(ShowCustomerAccountBalancesV1 : REQUEST; domain_id);

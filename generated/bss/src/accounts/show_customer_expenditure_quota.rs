@@ -69,8 +69,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
         F::body("granting_amount", K::Decimal),
         F::body("granting_amount_used", K::Decimal),
         F::body("percentage_granting_amount_used", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(4).only(&["USD"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META))
+            .limits(&[L::MaxLen(4), L::Only(&["USD"])]),
     ],
 );
 

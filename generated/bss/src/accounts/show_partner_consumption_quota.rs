@@ -74,14 +74,17 @@ pub struct ShowPartnerConsumptionQuotaResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ShowPartnerConsumptionQuotaResponse",
     &[
-        F::body("consumption_quota", K::Decimal).wire(meta::Wire::Text).max_len(64),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
-        F::body("coupon_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
-        F::body("due_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
-        F::body("unbilled_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
-        F::body("used_consumption_quota", K::Decimal).wire(meta::Wire::Text).max_len(64),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(20).only(&["USD"]),
+        F::body("consumption_quota", K::Decimal).wire(W::Text).limits(&[L::MaxLen(64)]),
+        F::body("amount", K::Decimal).wire(W::Text).limits(&[L::MaxLen(64)]),
+        F::body("coupon_amount", K::Decimal).wire(W::Text).limits(&[L::MaxLen(64)]),
+        F::body("due_amount", K::Decimal).wire(W::Text).limits(&[L::MaxLen(64)]),
+        F::body("unbilled_amount", K::Decimal).wire(W::Text).limits(&[L::MaxLen(64)]),
+        F::body("used_consumption_quota", K::Decimal)
+            .wire(W::Text)
+            .limits(&[L::MaxLen(64)]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META))
+            .limits(&[L::MaxLen(20), L::Only(&["USD"])]),
     ],
 );
 

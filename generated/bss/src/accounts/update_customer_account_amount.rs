@@ -75,13 +75,11 @@ impl UpdateCustomerAccountAmount {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateCustomerAccountAmount",
     &[
-        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("amount", K::Decimal)
             .required_at(CN)
-            .decimals(2)
-            .min("0.01")
-            .max("2147483647"),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .limits(&[L::MaxDecimals(2), L::Min("0.01"), L::Max("2147483647")]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 

@@ -101,19 +101,18 @@ impl UpdateCustomerAccountAmountV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateCustomerAccountAmountV1",
     &[
-        F::path("partner_id", K::Text).required_at(CN).max_len(64),
-        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::path("partner_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::body("customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("amount", K::Decimal)
-            .wire(meta::Wire::Text)
+            .wire(W::Text)
             .required_at(CN)
-            .max_len(13)
-            .decimals(2)
-            .above("0"),
+            .limits(&[L::MaxLen(13), L::MaxDecimals(2), L::Above("0")]),
         F::body("currency", K::Enum(Currency::META))
             .required_at(CN)
-            .max_len(8)
-            .only(&["CNY"]),
-        F::body("measure_id", K::Enum(AmountUnit::META)).required_at(CN).only(&["1"]),
+            .limits(&[L::MaxLen(8), L::Only(&["CNY"])]),
+        F::body("measure_id", K::Enum(AmountUnit::META))
+            .required_at(CN)
+            .limits(&[L::Only(&["1"])]),
     ],
 );
 

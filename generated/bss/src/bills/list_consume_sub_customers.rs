@@ -89,11 +89,12 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(10), L::Only(&["zh_CN", "en_US"])]),
         F::body("bill_cycle", K::Month).required_at(CN),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
-        F::body("limit", K::Integer).default("10").min("1").max("100"),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483646")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -117,8 +118,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("sub_customers", K::List(&K::Object(&CONSUMING_SUB_CUSTOMER))),
         F::body("total_count", K::Integer),
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
     ],
 );
 

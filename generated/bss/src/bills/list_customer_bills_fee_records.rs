@@ -202,69 +202,72 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("bill_cycle", K::Month)
             .required_at(CN)
-            .max_age(meta::CalendarSpan::Years(3))
-            .not_future(),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Years(3)), L::NotFuture]),
         F::query("provider_type", K::Enum(ServiceProvider::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("2"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("2")]),
         F::query("service_type_code", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::query("resource_type_code", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::query("region_code", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("charging_mode", K::Enum(ChargingMode::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("11"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("11")]),
         F::query("bill_type", K::Enum(BillType::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("103")
-            .only(
+            .on_empty(B::Ignored)
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "16",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "103",
+                    L::Min("1"),
+                    L::Max("103"),
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "16",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("trade_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
-        F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::query("include_zero_record", K::Boolean).on_empty(B::Ignored),
         F::query("status", K::Enum(PaymentStatus::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("3"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("3")]),
         F::query("method", K::Enum(BillScope::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("all")
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::query("sub_customer_id", K::Text),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
-        F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Ignored),
-        F::query("bill_date_end", K::Date).on_empty(meta::Blank::Ignored),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
+        F::query("bill_date_begin", K::Date).on_empty(B::Ignored),
+        F::query("bill_date_end", K::Date).on_empty(B::Ignored),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(10), L::Only(&["zh_CN", "en_US"])]),
     ],
     rules: &[
         R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
@@ -299,7 +302,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("total_count", K::Integer),
         F::body("records", K::List(&K::Object(&TRANSACTION_BILL))),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
     ],
 );
 
@@ -440,23 +443,27 @@ static TRANSACTION_BILL: meta::Object = meta::Object::plain(
         F::body("trade_id", K::Text),
         F::body("id", K::Text),
         F::body("bill_type", K::Enum(BillType::META))
-            .only(
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "16",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "103",
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "16",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
         F::body("status", K::Enum(PaymentStatus::META)),
@@ -473,7 +480,7 @@ static TRANSACTION_BILL: meta::Object = meta::Object::plain(
         F::body("debt_amount", K::Decimal),
         F::body("writeoff_amount", K::Decimal),
         F::body("region_name", K::Text),
-        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
     ],
 );
 

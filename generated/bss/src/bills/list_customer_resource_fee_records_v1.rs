@@ -155,45 +155,43 @@ impl ListCustomerResourceFeeRecordsV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerResourceFeeRecordsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("startTime", K::Date).named("start_time").required(),
         F::query("endTime", K::Date).named("end_time").required(),
         F::query("cloudServiceTypeCode", K::Text)
             .named("cloud_service_type_code")
-            .on_empty(meta::Blank::Error)
-            .max_len(256),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(256)]),
         F::query("regionCode", K::Text)
             .named("region_code")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("orderId", K::Text)
             .named("order_id")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("payMethod", K::Enum(PayMethod::META))
             .named("pay_method")
             .required()
-            .max_len(4)
-            .only(&["0", "1"]),
+            .limits(&[L::MaxLen(4), L::Only(&["0", "1"])]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("1")
-            .min("1"),
+            .limits(&[L::Min("1")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("resourceId", K::Text)
             .named("resource_id")
-            .on_empty(meta::Blank::Error)
-            .max_len(256),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(256)]),
         F::query("enterpriseProjectId", K::Text)
             .named("enterprise_project_id")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::same_month("startTime", "endTime"),

@@ -142,34 +142,34 @@ impl ListCustomerResourceRecordsV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCustomerResourceRecordsV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("cycle", K::Month).required(),
         F::query("cloudServiceTypeCode", K::Text)
             .named("cloud_service_type_code")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("resourceTypeCode", K::Text)
             .named("resource_type_code")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("regionCode", K::Text)
             .named("region_code")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("resInstanceId", K::Text)
             .named("res_instance_id")
-            .on_empty(meta::Blank::Error)
-            .max_len(256),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(256)]),
         F::query("payMethod", K::Enum(PayMethod::META))
             .named("pay_method")
             .required()
-            .max_len(4),
+            .limits(&[L::MaxLen(4)]),
         F::query("enterpriseProjectId", K::Text)
             .named("enterprise_project_id")
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
-        F::query("offset", K::Integer).required().min("1"),
-        F::query("limit", K::Integer).required().min("1").max("1000"),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer).required().limits(&[L::Min("1")]),
+        F::query("limit", K::Integer).required().limits(&[L::Min("1"), L::Max("1000")]),
     ],
 );
 
@@ -309,7 +309,7 @@ static LEGACY_RESOURCE_BILL: meta::Object = meta::Object::plain(
         F::body("resourceTypeCode", K::Text).named("resource_type_code"),
         F::body("resInstanceId", K::Text).named("res_instance_id"),
         F::body("resourceName", K::Text).named("resource_name"),
-        F::body("resourceTag", K::Text).named("resource_tag").max_len(8192),
+        F::body("resourceTag", K::Text).named("resource_tag").limits(&[L::MaxLen(8192)]),
         F::body("consumeAmount", K::Decimal).named("consume_amount"),
         F::body("cycle", K::Month),
         F::body("measureId", K::Integer).named("measure_id"),

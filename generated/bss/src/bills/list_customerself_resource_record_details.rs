@@ -203,97 +203,114 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
-            .max_len(10)
-            .by_site(
-                &[
-                    (
-                        CN,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(10),
-                        },
-                    ),
-                    (
-                        INTL,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(10),
-                        },
-                    ),
-                    (
-                        EU,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(10),
-                        },
-                    ),
-                ],
+            .limits(&[L::MaxLen(10)])
+            .special(
+                &meta::Special {
+                    path: &[],
+                    by_site: &[
+                        (
+                            CN,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::MaxLen(10)]),
+                            },
+                        ),
+                        (
+                            INTL,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::MaxLen(10)]),
+                            },
+                        ),
+                        (
+                            EU,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::MaxLen(10)]),
+                            },
+                        ),
+                    ],
+                },
             ),
         F::body("cycle", K::Month)
             .required()
-            .min("2019-01")
-            .max_age(meta::CalendarSpan::Years(3))
-            .not_future(),
-        F::body("cloud_service_type", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
-        F::body("resource_type", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("region", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("res_instance_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("charge_mode", K::Enum(ChargingMode::META)).min("1").max("11"),
-        F::body("bill_type", K::Enum(BillType::META))
-            .min("1")
-            .max("127")
-            .only(
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "15",
-                    "16",
-                    "17",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "100",
-                    "101",
-                    "102",
-                    "103",
+                    L::Min("2019-01"),
+                    L::MaxAge(meta::CalendarSpan::Years(3)),
+                    L::NotFuture,
+                ],
+            ),
+        F::body("cloud_service_type", K::Text)
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::body("resource_type", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("region", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("res_instance_id", K::Text)
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::body("charge_mode", K::Enum(ChargingMode::META))
+            .limits(&[L::Min("1"), L::Max("11")]),
+        F::body("bill_type", K::Enum(BillType::META))
+            .limits(
+                &[
+                    L::Min("1"),
+                    L::Max("127"),
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "15",
+                            "16",
+                            "17",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "100",
+                            "101",
+                            "102",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
         F::body("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
-        F::body("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::body("limit", K::Integer).default("10").min("1").max("1000"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::body("include_zero_record", K::Boolean).on_empty(B::Ignored),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::body("method", K::Enum(BillScope::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("all")
-            .max_len(64),
-        F::body("sub_customer_id", K::Text).max_len(64),
+            .limits(&[L::MaxLen(64)]),
+        F::body("sub_customer_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("statistic_type", K::Enum(StatisticType::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("1")
-            .min("1")
-            .max("3"),
+            .limits(&[L::Min("1"), L::Max("3")]),
         F::body("query_type", K::Enum(BillQueryType::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("BILLCYCLE")
-            .max_len(9),
-        F::body("bill_cycle_begin", K::Date).on_empty(meta::Blank::Ignored),
-        F::body("bill_cycle_end", K::Date).on_empty(meta::Blank::Ignored),
-        F::body("payer_account_id", K::Text).min_len(1).max_len(64),
+            .limits(&[L::MaxLen(9)]),
+        F::body("bill_cycle_begin", K::Date).on_empty(B::Ignored),
+        F::body("bill_cycle_end", K::Date).on_empty(B::Ignored),
+        F::body("payer_account_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
     ],
     rules: &[
         R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
@@ -303,7 +320,7 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
             "statistic_type",
             &[T::is("query_type", &["DAILY"])],
-            L::NONE.only(&["2", "3"]),
+            &[L::Only(&["2", "3"])],
         ),
         R::before("bill_cycle_begin", "bill_cycle_end", None),
     ],
@@ -332,7 +349,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("monthly_records", K::List(&K::Object(&RESOURCE_BILL))),
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).max_len(3),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(3)]),
     ],
 );
 
@@ -510,41 +527,47 @@ static RESOURCE_BILL: meta::Object = meta::Object::plain(
         F::body("cycle", K::Month),
         F::body("bill_date", K::Date),
         F::body("bill_type", K::Enum(BillType::META))
-            .only(
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "15",
-                    "16",
-                    "17",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "100",
-                    "101",
-                    "102",
-                    "103",
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "15",
+                            "16",
+                            "17",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "100",
+                            "101",
+                            "102",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
         F::body("customer_id", K::Text),
-        F::body("region", K::Text).max_len(64),
+        F::body("region", K::Text).limits(&[L::MaxLen(64)]),
         F::body("region_name", K::Text),
-        F::body("cloud_service_type", K::Text).max_len(256),
-        F::body("resource_Type_code", K::Text).named("resource_type_code").max_len(256),
+        F::body("cloud_service_type", K::Text).limits(&[L::MaxLen(256)]),
+        F::body("resource_Type_code", K::Text)
+            .named("resource_type_code")
+            .limits(&[L::MaxLen(256)]),
         F::body("cloud_service_type_name", K::Text),
         F::body("resource_type_name", K::Text),
-        F::body("res_instance_id", K::Text).max_len(256),
+        F::body("res_instance_id", K::Text).limits(&[L::MaxLen(256)]),
         F::body("resource_name", K::Text),
-        F::body("resource_tag", K::Text).max_len(8192),
-        F::body("sku_code", K::Text).max_len(64),
+        F::body("resource_tag", K::Text).limits(&[L::MaxLen(8192)]),
+        F::body("sku_code", K::Text).limits(&[L::MaxLen(64)]),
         F::body("enterprise_project_id", K::Text),
         F::body("enterprise_project_name", K::Text),
         F::body("charge_mode", K::Enum(ChargingMode::META)),
@@ -559,32 +582,32 @@ static RESOURCE_BILL: meta::Object = meta::Object::plain(
         F::body("adjustment_amount", K::Decimal),
         F::body("official_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("period_type", K::Enum(BillPeriodType::META)),
         F::body("root_resource_id", K::Text),
         F::body("parent_resource_id", K::Text),
         F::body("trade_id", K::Text),
         F::body("id", K::Text),
         F::body("product_spec_desc", K::Text),
-        F::body("sub_service_type_code", K::Text).max_len(64),
-        F::body("sub_service_type_name", K::Text).max_len(200),
-        F::body("sub_resource_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("sub_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("sub_resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
         F::body("pre_order_id", K::Text),
         F::body("az_code_infos", K::List(&K::Object(&AVAILABILITY_ZONE))),
-        F::body("payer_account_id", K::Text).min_len(1).max_len(64),
-        F::body("effective_time", K::Text).max_len(32),
-        F::body("expire_time", K::Text).max_len(32),
+        F::body("payer_account_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("effective_time", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("expire_time", K::Text).limits(&[L::MaxLen(32)]),
         F::body("consume_time", K::Timestamp),
-        F::body("be_id", K::Text).max_len(64),
+        F::body("be_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("extend_params", K::Object(&RESOURCE_RELATIONS)),
-        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
         F::body("period_num", K::Decimal),
-        F::body("is_spot", K::Enum(SpotFlag::META)).max_len(8),
-        F::body("promotion_type", K::Text).max_len(64),
-        F::body("payment_type", K::Enum(UpfrontPayment::META)).max_len(256),
+        F::body("is_spot", K::Enum(SpotFlag::META)).limits(&[L::MaxLen(8)]),
+        F::body("promotion_type", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("payment_type", K::Enum(UpfrontPayment::META)).limits(&[L::MaxLen(256)]),
     ],
 );
 
@@ -631,7 +654,7 @@ pub struct ResourceRelations {
 static RESOURCE_RELATIONS: meta::Object = meta::Object::plain(
     "ResourceRelations",
     &[
-        F::body("self_resource_id", K::Text).max_len(128),
+        F::body("self_resource_id", K::Text).limits(&[L::MaxLen(128)]),
         F::body("relation_infos", K::List(&K::Object(&RELATED_RESOURCE))),
     ],
 );
@@ -651,7 +674,7 @@ pub struct RelatedResource {
 static RELATED_RESOURCE: meta::Object = meta::Object::plain(
     "RelatedResource",
     &[
-        F::body("relative_resource_id", K::Text).max_len(128),
+        F::body("relative_resource_id", K::Text).limits(&[L::MaxLen(128)]),
         F::body("relative_type", K::Enum(RelativeType::META)),
     ],
 );

@@ -196,41 +196,43 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("cycle", K::Month)
             .required()
-            .max_age(meta::CalendarSpan::Years(3))
-            .not_future(),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Years(3)), L::NotFuture]),
         F::query("cloud_service_type", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("region", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("region", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
-            .on_empty(meta::Blank::Error)
+            .wire(W::Text)
+            .on_empty(B::Error)
             .null_is_error()
-            .max_len(4),
-        F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Ignored),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .limits(&[L::MaxLen(4)]),
+        F::query("bill_type", K::Enum(BillType::META)).on_empty(B::Ignored),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
+        F::query("resource_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("include_zero_record", K::Boolean).on_empty(B::Ignored),
         F::query("method", K::Enum(BillScope::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("all")
-            .max_len(64),
-        F::query("sub_customer_id", K::Text).on_empty(meta::Blank::Ignored),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Filter),
-        F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Default),
-        F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
+            .limits(&[L::MaxLen(64)]),
+        F::query("sub_customer_id", K::Text).on_empty(B::Ignored),
+        F::query("trade_id", K::Text).on_empty(B::Filter),
+        F::query("bill_date_begin", K::Date).on_empty(B::Default),
+        F::query("bill_date_end", K::Date).on_empty(B::Default),
         F::query("statistic_type", K::Enum(StatisticType::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("3"),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(10), L::Only(&["zh_CN", "en_US"])]),
     ],
     rules: &[
         R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
@@ -270,8 +272,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
         F::body("fee_records", K::List(&K::Object(&RESOURCE_FEE))),
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)),
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
     ],
 );
 
@@ -455,28 +457,32 @@ static RESOURCE_FEE: meta::Object = meta::Object::plain(
     &[
         F::body("bill_date", K::Date),
         F::body("bill_type", K::Enum(BillType::META))
-            .only(
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "15",
-                    "16",
-                    "17",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "100",
-                    "101",
-                    "102",
-                    "103",
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "15",
+                            "16",
+                            "17",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "100",
+                            "101",
+                            "102",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
         F::body("customer_id", K::Text),
@@ -489,10 +495,10 @@ static RESOURCE_FEE: meta::Object = meta::Object::plain(
         F::body("effective_time", K::Text),
         F::body("expire_time", K::Text),
         F::body("resource_id", K::Text),
-        F::body("resource_name", K::Text).max_len(256),
-        F::body("resource_tag", K::Text).max_len(8192),
-        F::body("product_id", K::Text).max_len(64),
-        F::body("product_name", K::Text).max_len(256),
+        F::body("resource_name", K::Text).limits(&[L::MaxLen(256)]),
+        F::body("resource_tag", K::Text).limits(&[L::MaxLen(8192)]),
+        F::body("product_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("product_name", K::Text).limits(&[L::MaxLen(256)]),
         F::body("product_spec_desc", K::Text),
         F::body("sku_code", K::Text),
         F::body("spec_size", K::Decimal),
@@ -502,9 +508,9 @@ static RESOURCE_FEE: meta::Object = meta::Object::plain(
         F::body("trade_time", K::Text),
         F::body("enterprise_project_id", K::Text),
         F::body("enterprise_project_name", K::Text),
-        F::body("charge_mode", K::Enum(ChargingMode::META)).wire(meta::Wire::Text),
+        F::body("charge_mode", K::Enum(ChargingMode::META)).wire(W::Text),
         F::body("order_id", K::Text),
-        F::body("period_type", K::Enum(BillPeriodType::META)).wire(meta::Wire::Text),
+        F::body("period_type", K::Enum(BillPeriodType::META)).wire(W::Text),
         F::body("usage_type", K::Text),
         F::body("usage", K::Decimal),
         F::body("usage_measure_id", K::Integer),
@@ -525,17 +531,17 @@ static RESOURCE_FEE: meta::Object = meta::Object::plain(
         F::body("bonus_amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
         F::body("adjustment_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("formula", K::Text),
-        F::body("sub_service_type_code", K::Text).max_len(64),
-        F::body("sub_service_type_name", K::Text).max_len(200),
-        F::body("sub_resource_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("sub_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("sub_resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
         F::body("consume_time", K::Timestamp),
         F::body("relative_order_id", K::Text),
-        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
         F::body("period_num", K::Decimal),
     ],
 );

@@ -100,20 +100,19 @@ impl ListMonthlyExpenditures {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListMonthlyExpenditures",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("cycle", K::Month)
             .required()
-            .max_age(meta::CalendarSpan::Years(3))
-            .not_future(),
-        F::query("cloud_service_type_code", K::Text).max_len(256),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Years(3)), L::NotFuture]),
+        F::query("cloud_service_type_code", K::Text).limits(&[L::MaxLen(256)]),
         F::query("type", K::Enum(ExpenditureAccount::META))
             .named("account")
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("0"),
         F::query("enterpriseProjectId", K::Text)
             .named("enterprise_project_id")
-            .on_empty(meta::Blank::Error),
+            .on_empty(B::Error),
     ],
 );
 
@@ -158,7 +157,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
-        F::body("currency", K::Enum(Currency::META)).only(&["USD"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["USD"])]),
         F::body("total_count", K::Integer),
         F::body("total_amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
@@ -167,7 +166,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
         F::body("storedcard_amount", K::Decimal),
         F::body("debit_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1", "3"])]),
         F::body("bill_sums", K::List(&K::Object(&LEGACY_BILL_SUM))),
     ],
 );
@@ -257,7 +256,7 @@ static LEGACY_BILL_SUM: meta::Object = meta::Object::plain(
         F::body("consume_amount", K::Decimal),
         F::body("debt", K::Decimal),
         F::body("discount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1", "3"])]),
         F::body("bill_type", K::Enum(ExpenditureKind::META)),
         F::body("account_details", K::List(&K::Object(&MONTHLY_ACCOUNT_PAYMENT))),
         F::body("discount_detail_infos", K::List(&K::Object(&MONTHLY_DISCOUNT))),
@@ -285,13 +284,17 @@ static MONTHLY_ACCOUNT_PAYMENT: meta::Object = meta::Object::plain(
     "MonthlyAccountPayment",
     &[
         F::body("balance_type_id", K::Enum(PayingAccountType::META))
-            .only(
+            .limits(
                 &[
-                    "BALANCE_TYPE_DEBIT",
-                    "BALANCE_TYPE_CREDIT",
-                    "BALANCE_TYPE_BONUS",
-                    "BALANCE_TYPE_COUPON",
-                    "BALANCE_TYPE_DEBIT_RATE",
+                    L::Only(
+                        &[
+                            "BALANCE_TYPE_DEBIT",
+                            "BALANCE_TYPE_CREDIT",
+                            "BALANCE_TYPE_BONUS",
+                            "BALANCE_TYPE_COUPON",
+                            "BALANCE_TYPE_DEBIT_RATE",
+                        ],
+                    ),
                 ],
             ),
         F::body("deduct_amount", K::Decimal),
@@ -320,7 +323,7 @@ static MONTHLY_DISCOUNT: meta::Object = meta::Object::plain(
         F::body("promotion_type", K::Enum(PromotionType::META)),
         F::body("discount_amount", K::Decimal),
         F::body("promotion_id", K::Text),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1", "3"])]),
     ],
 );
 

@@ -88,9 +88,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
         F::body("refunds", K::Decimal),
         F::body("adjustments", K::Decimal),
         F::body("tax_amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).max_len(8).only(&["USD"]),
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("currency", K::Enum(Currency::META))
+            .limits(&[L::MaxLen(8), L::Only(&["USD"])]),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
     ],
 );
 

@@ -65,7 +65,7 @@ impl ListPostpaidBillSumV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListPostpaidBillSumV1",
     &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(64)]),
         F::query("consume_month", K::Month).required_at(INTL.or(EU)),
     ],
 );

@@ -134,13 +134,13 @@ impl ListResourceDailyV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListResourceDailyV1",
     &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("startTime", K::Text).named("start_time").required_at(CN),
         F::body("endTime", K::Text).named("end_time").required_at(CN),
         F::body("payMethod", K::Enum(PayMethod::META))
             .named("pay_method")
             .required_at(CN)
-            .only(&["0", "1"]),
+            .limits(&[L::Only(&["0", "1"])]),
         F::body("cloudServiceType", K::Text).named("cloud_service_type"),
         F::body("regionCode", K::Text).named("region_code"),
         F::body("resourceId", K::Text).named("resource_id"),

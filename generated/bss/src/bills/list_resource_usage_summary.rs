@@ -105,20 +105,23 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("bill_cycle", K::Month).required_at(CN),
         F::query("service_type_code", K::Enum(PercentileServiceType::META))
             .required_at(CN)
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::query("resource_type_code", K::Enum(PercentileResourceType::META))
             .required_at(CN)
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::query("usage_type", K::Enum(PercentileUsageType::META))
             .required_at(CN)
-            .max_len(64),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+            .limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(10), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -216,7 +219,7 @@ static RESOURCE_USAGE_SUM: meta::Object = meta::Object::plain(
     "ResourceUsageSum",
     &[
         F::body("resource_id", K::Text),
-        F::body("actual_days", K::Decimal).wire(meta::Wire::Text),
+        F::body("actual_days", K::Decimal).wire(W::Text),
         F::body("band_width", K::Text),
         F::body("monthly_guaranteed_band_width", K::Text),
         F::body("monthly_peak_band_width", K::Text),

@@ -190,49 +190,55 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("bill_cycle", K::Month)
             .required_at(CN)
-            .max_age(meta::CalendarSpan::Months(18))
-            .not_future(),
-        F::query("customer_id", K::Text).required_at(CN).max_len(64),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Months(18)), L::NotFuture]),
+        F::query("customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::query("service_type_code", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("charging_mode", K::Enum(ChargingMode::META))
-            .on_empty(meta::Blank::Error),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::query("region_code", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("charging_mode", K::Enum(ChargingMode::META)).on_empty(B::Error),
         F::query("bill_detail_type", K::Enum(BillType::META))
-            .on_empty(meta::Blank::Error)
-            .only(
+            .on_empty(B::Error)
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "16",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "103",
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "16",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Error),
-        F::query("resource_name", K::Text).on_empty(meta::Blank::Error),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Error),
-        F::query("account_manager_id", K::Text).on_empty(meta::Blank::Error),
+        F::query("resource_id", K::Text).on_empty(B::Error),
+        F::query("resource_name", K::Text).on_empty(B::Error),
+        F::query("trade_id", K::Text).on_empty(B::Error),
+        F::query("account_manager_id", K::Text).on_empty(B::Error),
         F::query("association_type", K::Enum(AssociationType::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .only(&["1", "2"]),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("0").max("1000"),
+            .limits(&[L::Only(&["1", "2"])]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("0"), L::Max("1000")]),
         F::query("indirect_partner_id", K::Text),
-        F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Error),
-        F::query("bill_date_end", K::Date).on_empty(meta::Blank::Error),
+        F::query("bill_date_begin", K::Date).on_empty(B::Error),
+        F::query("bill_date_end", K::Date).on_empty(B::Error),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN"),
@@ -268,7 +274,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "ListSubCustomerBillDetailResponse",
     &[
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("fee_records", K::List(&K::Object(&SUB_CUSTOMER_BILL))),
     ],
 );
@@ -434,7 +440,8 @@ static SUB_CUSTOMER_BILL: meta::Object = meta::Object::plain(
     &[
         F::body("bill_cycle", K::Month),
         F::body("customer_id", K::Text),
-        F::body("association_type", K::Enum(AssociationType::META)).only(&["1", "2"]),
+        F::body("association_type", K::Enum(AssociationType::META))
+            .limits(&[L::Only(&["1", "2"])]),
         F::body("service_type_code", K::Text),
         F::body("resource_type_code", K::Text),
         F::body("service_type_name", K::Text),
@@ -444,23 +451,27 @@ static SUB_CUSTOMER_BILL: meta::Object = meta::Object::plain(
         F::body("trade_id", K::Text),
         F::body("id", K::Text),
         F::body("bill_detail_type", K::Enum(BillType::META))
-            .only(
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "16",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "103",
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "16",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
         F::body("resource_id", K::Text),
@@ -492,14 +503,14 @@ static SUB_CUSTOMER_BILL: meta::Object = meta::Object::plain(
         F::body("account_manager_id", K::Text),
         F::body("partner_id", K::Text),
         F::body("region_name", K::Text),
-        F::body("sub_service_type_code", K::Text).max_len(64),
-        F::body("sub_service_type_name", K::Text).max_len(200),
-        F::body("sub_resource_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("sub_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("sub_resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
         F::body("period_num", K::Decimal),
-        F::body("enterprise_project_id", K::Text).max_len(64),
+        F::body("enterprise_project_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("payment_type", K::Enum(UpfrontPayment::META)),
     ],

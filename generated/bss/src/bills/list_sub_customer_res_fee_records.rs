@@ -156,30 +156,32 @@ impl ListSubCustomerResFeeRecords {
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerResFeeRecords",
     fields: &[
-        F::query("customer_id", K::Text).required_at(CN).max_len(64),
+        F::query("customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::query("cycle", K::Month)
             .required_at(CN)
-            .max_age(meta::CalendarSpan::Months(18))
-            .not_future(),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Months(18)), L::NotFuture]),
         F::query("cloud_service_type", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("region", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("region", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
+            .wire(W::Text)
             .required_at(CN)
-            .max_len(4)
-            .only(&["1", "3", "10"]),
+            .limits(&[L::MaxLen(4), L::Only(&["1", "3", "10"])]),
         F::query("bill_type", K::Enum(BillType::META))
-            .on_empty(meta::Blank::Filter)
-            .only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"]),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Filter),
-        F::query("indirect_partner_id", K::Text).max_len(64),
-        F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Default),
-        F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
+            .on_empty(B::Filter)
+            .limits(&[L::Only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"])]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
+        F::query("resource_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
+        F::query("include_zero_record", K::Boolean).on_empty(B::Filter),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("bill_date_begin", K::Date).on_empty(B::Default),
+        F::query("bill_date_end", K::Date).on_empty(B::Default),
     ],
     rules: &[
         R::together(&["bill_date_begin", "bill_date_end"])
@@ -212,7 +214,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("fee_records", K::List(&K::Object(&OLD_SUB_CUSTOMER_FEE))),
         F::body("count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
     ],
 );
 
@@ -353,24 +355,24 @@ static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object::plain(
         F::body("product_name", K::Text),
         F::body("order_id", K::Text),
         F::body("amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("usage_type", K::Text),
         F::body("usage", K::Decimal),
         F::body("usage_measure_id", K::Integer),
         F::body("free_resource_usage", K::Decimal),
         F::body("free_resource_measure_id", K::Integer),
-        F::body("cloud_service_type", K::Text).max_len(64),
-        F::body("region", K::Text).max_len(64),
+        F::body("cloud_service_type", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("region", K::Text).limits(&[L::MaxLen(64)]),
         F::body("resource_type", K::Text),
         F::body("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
-            .only(&["1", "3", "10"]),
+            .wire(W::Text)
+            .limits(&[L::Only(&["1", "3", "10"])]),
         F::body("resource_tag", K::Text),
         F::body("resource_name", K::Text),
         F::body("resource_id", K::Text),
         F::body("bill_type", K::Enum(BillType::META))
-            .only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"]),
-        F::body("period_type", K::Enum(BillPeriodType::META)).wire(meta::Wire::Text),
+            .limits(&[L::Only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"])]),
+        F::body("period_type", K::Enum(BillPeriodType::META)).wire(W::Text),
         F::body("product_spec_desc", K::Text),
         F::body("ri_usage", K::Decimal),
         F::body("ri_usage_measure_id", K::Integer),

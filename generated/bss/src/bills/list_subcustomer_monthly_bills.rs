@@ -110,22 +110,25 @@ impl ListSubcustomerMonthlyBills {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListSubcustomerMonthlyBills",
     &[
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("customer_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("cycle", K::Month).required_at(CN),
         F::query("cloud_service_type", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(256),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(256)]),
         F::query("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
+            .wire(W::Text)
             .required_at(CN)
-            .max_len(4)
-            .only(&["1", "3", "11"]),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+            .limits(&[L::MaxLen(4), L::Only(&["1", "3", "11"])]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("bill_type", K::Enum(MonthlyBillType::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(1),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(1)]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -150,7 +153,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("bill_sums", K::List(&K::Object(&CUSTOMER_MONTHLY_BILL))),
         F::body("count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
     ],
 );
 
@@ -240,13 +243,13 @@ static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object::plain(
         F::body("cloud_service_type_name", K::Text),
         F::body("bill_type", K::Enum(MonthlyBillType::META)),
         F::body("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
-            .only(&["1", "3"]),
+            .wire(W::Text)
+            .limits(&[L::Only(&["1", "3"])]),
         F::body("amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
         F::body("adjustment_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("account_details", K::List(&K::Object(&ACCOUNT_PAYMENT))),
         F::body("resource_type_code", K::Text),
         F::body("resource_type_name", K::Text),
@@ -276,14 +279,18 @@ static ACCOUNT_PAYMENT: meta::Object = meta::Object::plain(
     "AccountPayment",
     &[
         F::body("balance_type", K::Enum(PayingAccountType::META))
-            .only(
+            .limits(
                 &[
-                    "BALANCE_TYPE_DEBIT",
-                    "BALANCE_TYPE_CREDIT",
-                    "BALANCE_TYPE_BONUS",
-                    "BALANCE_TYPE_COUPON",
-                    "BALANCE_TYPE_RCASH_COUPON",
-                    "BALANCE_TYPE_STORED_VALUE_CARD",
+                    L::Only(
+                        &[
+                            "BALANCE_TYPE_DEBIT",
+                            "BALANCE_TYPE_CREDIT",
+                            "BALANCE_TYPE_BONUS",
+                            "BALANCE_TYPE_COUPON",
+                            "BALANCE_TYPE_RCASH_COUPON",
+                            "BALANCE_TYPE_STORED_VALUE_CARD",
+                        ],
+                    ),
                 ],
             ),
         F::body("amount", K::Decimal),

@@ -119,32 +119,31 @@ impl ListSubcustomerMonthlyBillsV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListSubcustomerMonthlyBillsV1",
     &[
-        F::path("partner_id", K::Text).required_at(CN).max_len(64),
+        F::path("partner_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::query("customerId", K::Text)
             .named("customer_id")
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("period", K::Month).required_at(CN),
         F::query("cloudServiceTypeCode", K::Text)
             .named("cloud_service_type_code")
-            .on_empty(meta::Blank::Filter)
-            .max_len(256),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(256)]),
         F::query("payMethod", K::Enum(PayMethod::META))
             .named("pay_method")
-            .on_empty(meta::Blank::Filter)
-            .only(&["0", "1"]),
+            .on_empty(B::Filter)
+            .limits(&[L::Only(&["0", "1"])]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("1")
-            .min("1"),
+            .limits(&[L::Min("1")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("bill_type", K::Enum(MonthlyBillType::META))
-            .on_empty(meta::Blank::Filter)
-            .max_len(1),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(1)]),
     ],
 );
 

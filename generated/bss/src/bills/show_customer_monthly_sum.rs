@@ -116,21 +116,24 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("bill_cycle", K::Month)
             .required()
-            .max_age(meta::CalendarSpan::Years(3))
-            .not_future(),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Years(3)), L::NotFuture]),
         F::query("service_type_code", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::query("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Error)
-            .max_len(64),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::query("method", K::Enum(BillScope::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("all")
-            .max_len(64),
-        F::query("sub_customer_id", K::Text).max_len(64),
+            .limits(&[L::MaxLen(64)]),
+        F::query("sub_customer_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };
@@ -172,7 +175,7 @@ pub struct ShowCustomerMonthlySumResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ShowCustomerMonthlySumResponse",
     &[
-        F::body("total_count", K::Integer).min("0"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0")]),
         F::body("bill_sums", K::List(&K::Object(&BILL_SUM))),
         F::body("consume_amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
@@ -182,7 +185,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
         F::body("cash_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
         F::body("writeoff_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("currency", K::Enum(Currency::META)),
     ],
 );
@@ -305,10 +308,10 @@ static BILL_SUM: meta::Object = meta::Object::plain(
         F::body("writeoff_amount", K::Decimal),
         F::body("cash_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("bill_type", K::Enum(MonthlySumType::META)),
         F::body("customer_id", K::Text),
-        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
     ],
 );
 

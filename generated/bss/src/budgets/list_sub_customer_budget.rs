@@ -66,10 +66,8 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
-            .min_items(1)
-            .max_items(100)
-            .not_blank(),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .limits(&[L::MinItems(1), L::MaxItems(100), L::NotBlank]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -89,9 +87,10 @@ pub struct ListSubCustomerBudgetResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListSubCustomerBudgetResponse",
     &[
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(4),
-        F::body("budget_infos", K::List(&K::Object(&CUSTOMER_BUDGET))).max_items(100),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(4)]),
+        F::body("budget_infos", K::List(&K::Object(&CUSTOMER_BUDGET)))
+            .limits(&[L::MaxItems(100)]),
     ],
 );
 
@@ -146,7 +145,7 @@ pub struct CustomerBudget {
 static CUSTOMER_BUDGET: meta::Object = meta::Object::plain(
     "CustomerBudget",
     &[
-        F::body("customer_id", K::Text).max_len(64),
+        F::body("customer_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("budget_amount", K::Decimal),
         F::body("used_amount", K::Decimal),
         F::body("budget_type", K::Enum(BudgetType::META)),

@@ -91,18 +91,22 @@ impl ListSubCustomerBudgetRecords {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListSubCustomerBudgetRecords",
     &[
-        F::query("customer_id", K::Text).required_at(INTL.or(EU)).min_len(1).max_len(64),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::query("customer_id", K::Text)
+            .required_at(INTL.or(EU))
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
         F::query("operation_type", K::Enum(BudgetOperation::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .max_len(10),
+            .limits(&[L::MaxLen(10)]),
         F::query("budget_type", K::Enum(BudgetType::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .max_len(10),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+            .limits(&[L::MaxLen(10)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -127,9 +131,10 @@ pub struct ListSubCustomerBudgetRecordsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListSubCustomerBudgetRecordsResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("2147483647"),
-        F::body("measure_id", K::Enum(AmountUnit::META)).min("0").max("3").only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(10),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("measure_id", K::Enum(AmountUnit::META))
+            .limits(&[L::Min("0"), L::Max("3"), L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(10)]),
         F::body("record_list", K::List(&K::Object(&BUDGET_CHANGE))),
     ],
 );
@@ -208,13 +213,15 @@ pub struct BudgetChange {
 static BUDGET_CHANGE: meta::Object = meta::Object::plain(
     "BudgetChange",
     &[
-        F::body("budget_amount", K::Decimal).min("0").max("2147483647"),
-        F::body("operation_type", K::Enum(BudgetOperation::META)).max_len(10),
+        F::body("budget_amount", K::Decimal)
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("operation_type", K::Enum(BudgetOperation::META))
+            .limits(&[L::MaxLen(10)]),
         F::body("operation_time", K::Timestamp),
-        F::body("operator", K::Text).sensitive().max_len(64),
-        F::body("budget_type", K::Enum(BudgetType::META)).max_len(10),
-        F::body("partner_corp_name", K::Text).max_len(256),
-        F::body("partner_account_name", K::Text).sensitive().max_len(128),
+        F::body("operator", K::Text).sensitive().limits(&[L::MaxLen(64)]),
+        F::body("budget_type", K::Enum(BudgetType::META)).limits(&[L::MaxLen(10)]),
+        F::body("partner_corp_name", K::Text).limits(&[L::MaxLen(256)]),
+        F::body("partner_account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
     ],
 );
 

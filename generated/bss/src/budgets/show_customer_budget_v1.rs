@@ -75,7 +75,7 @@ impl ShowCustomerBudgetV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCustomerBudgetV1",
     &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(64)]),
         F::query("customer_id", K::Text).required_at(INTL.or(EU)),
     ],
 );

@@ -64,8 +64,10 @@ impl ShowSubCustomerBudget {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowSubCustomerBudget",
     &[
-        F::query("customer_id", K::Text).required_at(INTL.or(EU)).max_len(64),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::query("customer_id", K::Text)
+            .required_at(INTL.or(EU))
+            .limits(&[L::MaxLen(64)]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -91,8 +93,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("budget_amount", K::Decimal),
         F::body("used_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(4).only(&["USD"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META))
+            .limits(&[L::MaxLen(4), L::Only(&["USD"])]),
         F::body("budget_type", K::Enum(BudgetType::META)),
     ],
 );

@@ -99,12 +99,12 @@ impl UpdateCustomerBudgetV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateCustomerBudgetV1",
     &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(64)]),
         F::body("customerId", K::Text).named("customer_id").required_at(INTL.or(EU)),
         F::body("adjustmentAmount", K::Decimal)
             .named("adjustment_amount")
             .required_at(INTL.or(EU))
-            .decimals(2),
+            .limits(&[L::MaxDecimals(2)]),
         F::body("measureId", K::Integer).named("measure_id").required_at(INTL.or(EU)),
         F::body("cancelPartnerFrozen", K::Integer).named("cancel_partner_frozen"),
     ],

@@ -93,25 +93,24 @@ impl UpdateSubCustomerBudget {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateSubCustomerBudget",
     &[
-        F::body("customer_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::body("customer_id", K::Text)
+            .required_at(INTL.or(EU))
+            .limits(&[L::MaxLen(64)]),
         F::body("budget_amount", K::Decimal)
             .required_at(INTL.or(EU))
-            .decimals(2)
-            .min("0.01")
-            .max("2147483647"),
+            .limits(&[L::MaxDecimals(2), L::Min("0.01"), L::Max("2147483647")]),
         F::body("cancel_partner_frozen", K::Enum(Flag::META))
-            .wire(meta::Wire::Text)
-            .on_empty(meta::Blank::Default)
+            .wire(W::Text)
+            .on_empty(B::Default)
             .default("0")
-            .max_len(1),
+            .limits(&[L::MaxLen(1)]),
         F::body("indirect_partner_id", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::body("budget_type", K::Enum(BudgetType::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("MONTHLY"),
-        F::body("frozen_operate_type", K::Enum(FreezeMode::META))
-            .on_empty(meta::Blank::Ignored),
+        F::body("frozen_operate_type", K::Enum(FreezeMode::META)).on_empty(B::Ignored),
     ],
 );
 

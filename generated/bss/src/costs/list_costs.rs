@@ -121,22 +121,29 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .limits(&[L::MaxLen(8)]),
         F::body("time_condition", K::Object(&COST_PERIOD)).required(),
-        F::body("groupby", K::List(&K::Object(&COST_GROUPING))).required().max_items(3),
-        F::body("cost_type", K::Enum(CostType::META)).required().min_len(1).max_len(256),
+        F::body("groupby", K::List(&K::Object(&COST_GROUPING)))
+            .required()
+            .limits(&[L::MaxItems(3)]),
+        F::body("cost_type", K::Enum(CostType::META))
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(256)]),
         F::body("amount_type", K::Enum(CostAmountType::META))
             .required()
-            .min_len(1)
-            .max_len(256),
-        F::body("offset", K::Integer).default("0").min("0").max("200000"),
-        F::body("limit", K::Integer).default("10").min("1").max("1000"),
+            .limits(&[L::MinLen(1), L::MaxLen(256)]),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("200000")]),
+        F::body("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::body("filters", K::List(&K::Object(&COST_FILTER)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(1024),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(1024)]),
     ],
     rules: &[
-        R::limited_when("groupby", &[], L::NONE.max_items(2))
+        R::limited_when("groupby", &[], &[L::MaxItems(2)])
             .only_warn()
             .because("The documents know one or two dimensions"),
         R::max_contains(1, "groupby", &[T::is("type", &["tag"])]),
@@ -167,11 +174,11 @@ pub struct ListCostsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCostsResponse",
     &[
-        F::body("currency", K::Enum(Currency::META)).max_len(8),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(8)]),
         F::body("total_count", K::Integer),
         F::body("cost_data", K::List(&K::Object(&COST_GROUP))),
-        F::body("error_code", K::Text).max_len(20),
-        F::body("error_msg", K::Text).max_len(1000),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(20)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1000)]),
     ],
 );
 
@@ -260,31 +267,30 @@ static COST_PERIOD: meta::Object = meta::Object {
     fields: &[
         F::body("time_measure_id", K::Enum(CostTimeUnit::META))
             .required()
-            .min("1")
-            .max("2"),
-        F::body("begin_time", K::Text).required().min_len(1).max_len(32),
-        F::body("end_time", K::Text).required().min_len(1).max_len(32),
+            .limits(&[L::Min("1"), L::Max("2")]),
+        F::body("begin_time", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("end_time", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
     rules: &[
         R::limited_when(
             "begin_time",
             &[T::is("time_measure_id", &["1"])],
-            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+            &[L::Pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")],
         ),
         R::limited_when(
             "end_time",
             &[T::is("time_measure_id", &["1"])],
-            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+            &[L::Pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")],
         ),
         R::limited_when(
             "begin_time",
             &[T::is("time_measure_id", &["2"])],
-            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])"),
+            &[L::Pattern("[0-9]{4}-(0[1-9]|1[0-2])")],
         ),
         R::limited_when(
             "end_time",
             &[T::is("time_measure_id", &["2"])],
-            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])"),
+            &[L::Pattern("[0-9]{4}-(0[1-9]|1[0-2])")],
         ),
         R::before("begin_time", "end_time", None),
     ],
@@ -317,18 +323,18 @@ static COST_GROUPING: meta::Object = meta::Object {
         F::body("type", K::Enum(CostGroupKind::META))
             .named("kind")
             .required()
-            .min_len(1)
-            .max_len(64),
-        F::body("key", K::Text).required().min_len(1).max_len(128),
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("key", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(128)]),
     ],
     rules: &[
         R::limited_when(
                 "key",
                 &[T::is("type", &["dimension"])],
-                L::NONE
-                    .pattern(
+                &[
+                    L::Pattern(
                         "CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID",
                     ),
+                ],
             )
             .because(
                 "A key is a tag key for type tag, a cost unit key for type cost_unit",
@@ -359,7 +365,9 @@ impl CostFilter {
 static COST_FILTER: meta::Object = meta::Object::plain(
     "CostFilter",
     &[
-        F::body("operator", K::Enum(FilterOperator::META)).required().min("0").max("1"),
+        F::body("operator", K::Enum(FilterOperator::META))
+            .required()
+            .limits(&[L::Min("0"), L::Max("1")]),
         F::body("filter_factor", K::Object(&COST_FILTER_FACTOR)).required(),
     ],
 );
@@ -395,25 +403,29 @@ static COST_FILTER_FACTOR: meta::Object = meta::Object::plain(
     &[
         F::body("key", K::Enum(CostDimension::META))
             .required()
-            .min_len(1)
-            .max_len(256)
-            .only(
+            .limits(
                 &[
-                    "CLOUD_SERVICE_TYPE",
-                    "RESOURCE_TYPE",
-                    "ASSOCIATED_ACCOUNT",
-                    "REGION_CODE",
-                    "AZ_CODE",
-                    "ENTERPRISE_PROJECT_ID",
-                    "RES_SPEC_CODE",
-                    "CHARGING_MODE",
-                    "USAGE_TYPE",
-                    "BILL_TYPE",
-                    "BE_ID",
-                    "PAYER_ACCOUNT_ID",
-                    "RESOURCE_ID",
-                    "RESOURCE_TAG",
-                    "COST_UNIT",
+                    L::MinLen(1),
+                    L::MaxLen(256),
+                    L::Only(
+                        &[
+                            "CLOUD_SERVICE_TYPE",
+                            "RESOURCE_TYPE",
+                            "ASSOCIATED_ACCOUNT",
+                            "REGION_CODE",
+                            "AZ_CODE",
+                            "ENTERPRISE_PROJECT_ID",
+                            "RES_SPEC_CODE",
+                            "CHARGING_MODE",
+                            "USAGE_TYPE",
+                            "BILL_TYPE",
+                            "BE_ID",
+                            "PAYER_ACCOUNT_ID",
+                            "RESOURCE_ID",
+                            "RESOURCE_TAG",
+                            "COST_UNIT",
+                        ],
+                    ),
                 ],
             ),
         F::body("value", K::List(&K::Text)).required(),
@@ -441,8 +453,8 @@ static COST_GROUP: meta::Object = meta::Object::plain(
     &[
         F::body("dimensions", K::List(&K::Object(&COST_DIMENSION_VALUE))),
         F::body("costs", K::List(&K::Object(&PERIOD_COST))),
-        F::body("amount_by_costs", K::Decimal).wire(meta::Wire::Text),
-        F::body("official_amount_by_costs", K::Decimal).wire(meta::Wire::Text),
+        F::body("amount_by_costs", K::Decimal).wire(W::Text),
+        F::body("official_amount_by_costs", K::Decimal).wire(W::Text),
     ],
 );
 
@@ -486,8 +498,8 @@ static PERIOD_COST: meta::Object = meta::Object::plain(
     &[
         F::body("time_dimension_value", K::Text),
         F::body("time_measure_id", K::Enum(CostTimeUnit::META)),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("official_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("amount", K::Decimal).wire(W::Text),
+        F::body("official_amount", K::Decimal).wire(W::Text),
     ],
 );
 

@@ -164,52 +164,61 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("shared_month", K::Month)
             .required_at(CN)
-            .max_age(meta::CalendarSpan::Months(18))
-            .not_future(),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .limits(&[L::MaxAge(meta::CalendarSpan::Months(18)), L::NotFuture]),
+        F::query("service_type_code", K::Text)
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("resource_type_code", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("region_code", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("charging_mode", K::Enum(ChargingMode::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("11"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("11")]),
         F::query("bill_type", K::Enum(BillType::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("103")
-            .only(
+            .on_empty(B::Ignored)
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "16",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "103",
+                    L::Min("1"),
+                    L::Max("103"),
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "16",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("resource_name", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("enterprise_project_id", K::Text).on_empty(meta::Blank::Ignored),
-        F::query("method", K::Enum(BillScope::META)).default("all").max_len(64),
-        F::query("sub_customer_id", K::Text).on_empty(meta::Blank::Ignored),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
+        F::query("resource_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("resource_name", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("enterprise_project_id", K::Text).on_empty(B::Ignored),
+        F::query("method", K::Enum(BillScope::META))
+            .default("all")
+            .limits(&[L::MaxLen(64)]),
+        F::query("sub_customer_id", K::Text).on_empty(B::Ignored),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(10), L::Only(&["zh_CN", "en_US"])]),
     ],
     rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };
@@ -234,7 +243,7 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCustomerBillsMonthlyBreakDownResponse",
     &[
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("total_count", K::Integer),
         F::body("details", K::List(&K::Object(&MONTHLY_COST))),
     ],
@@ -392,23 +401,27 @@ static MONTHLY_COST: meta::Object = meta::Object::plain(
         F::body("shared_month", K::Month),
         F::body("bill_cycle", K::Month),
         F::body("bill_type", K::Enum(BillType::META))
-            .only(
+            .limits(
                 &[
-                    "1",
-                    "2",
-                    "3",
-                    "4",
-                    "5",
-                    "8",
-                    "9",
-                    "14",
-                    "16",
-                    "18",
-                    "20",
-                    "23",
-                    "24",
-                    "25",
-                    "103",
+                    L::Only(
+                        &[
+                            "1",
+                            "2",
+                            "3",
+                            "4",
+                            "5",
+                            "8",
+                            "9",
+                            "14",
+                            "16",
+                            "18",
+                            "20",
+                            "23",
+                            "24",
+                            "25",
+                            "103",
+                        ],
+                    ),
                 ],
             ),
         F::body("customer_id", K::Text),
@@ -446,9 +459,9 @@ static MONTHLY_COST: meta::Object = meta::Object::plain(
         F::body("amortized_flexipurchase_coupon_amount", K::Decimal),
         F::body("amortized_stored_value_card_amount", K::Decimal),
         F::body("amortized_bonus_amount", K::Decimal),
-        F::body("sub_service_type_code", K::Text).max_len(64),
-        F::body("sub_service_type_name", K::Text).max_len(200),
-        F::body("sub_resource_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("sub_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("sub_resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),

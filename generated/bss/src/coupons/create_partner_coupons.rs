@@ -146,26 +146,25 @@ impl CreatePartnerCoupons {
 static REQUEST: meta::Object = meta::Object {
     name: "CreatePartnerCoupons",
     fields: &[
-        F::body("quota_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("quota_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("customer_ids", K::List(&K::Text))
             .required_at(CN)
-            .max_items(100)
-            .not_blank(),
+            .limits(&[L::MaxItems(100), L::NotBlank]),
         F::body("face_value", K::Decimal)
             .required_at(CN)
-            .decimals(2)
-            .min("0.01")
-            .max("99999999999"),
+            .limits(&[L::MaxDecimals(2), L::Min("0.01"), L::Max("99999999999")]),
         F::body("valid_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("cloud_service_types", K::List(&K::Text))
-            .on_empty(meta::Blank::Default)
-            .max_items(10),
+            .on_empty(B::Default)
+            .limits(&[L::MaxItems(10)]),
         F::body("product_ids", K::List(&K::Text))
-            .on_empty(meta::Blank::Default)
-            .max_items(10),
-        F::body("memo", K::Text).max_len(512),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .on_empty(B::Default)
+            .limits(&[L::MaxItems(10)]),
+        F::body("memo", K::Text).limits(&[L::MaxLen(512)]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::distinct("customer_ids", None)

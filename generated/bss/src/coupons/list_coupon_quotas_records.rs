@@ -121,17 +121,21 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListCouponQuotasRecords",
     fields: &[
         F::query("indirect_partner_id", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
-        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::query("quota_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("operation_time_begin", K::Timestamp).on_empty(B::Error),
+        F::query("operation_time_end", K::Timestamp).on_empty(B::Error),
+        F::query("parent_quota_id", K::Text)
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("operation_type", K::Enum(QuotaOperationType::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(8),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(8)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
     ],
     rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };

@@ -150,28 +150,30 @@ impl ListCouponsV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCouponsV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
-        F::query("promotion_plan_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::query("coupon_id", K::Text).on_empty(B::Error).limits(&[L::MaxLen(64)]),
+        F::query("order_id", K::Text).on_empty(B::Error).limits(&[L::MaxLen(64)]),
+        F::query("promotion_plan_id", K::Text)
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(64)]),
         F::query("coupon_type", K::Integer)
-            .on_empty(meta::Blank::Error)
-            .min("1")
-            .max("3"),
-        F::query("status", K::Integer).on_empty(meta::Blank::Error).min("1").max("4"),
-        F::query("active_start_time", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
-        F::query("active_end_time", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
-        F::query("page_no", K::Integer).required_at(CN).min("1").max("2147483647"),
-        F::query("page_size", K::Integer).required_at(CN).min("1").max("100"),
+            .on_empty(B::Error)
+            .limits(&[L::Min("1"), L::Max("3")]),
+        F::query("status", K::Integer)
+            .on_empty(B::Error)
+            .limits(&[L::Min("1"), L::Max("4")]),
+        F::query("active_start_time", K::Timestamp).on_empty(B::Error).null_is_error(),
+        F::query("active_end_time", K::Timestamp).on_empty(B::Error).null_is_error(),
+        F::query("page_no", K::Integer)
+            .required_at(CN)
+            .limits(&[L::Min("1"), L::Max("2147483647")]),
+        F::query("page_size", K::Integer)
+            .required_at(CN)
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("coupons_scope", K::Integer)
-            .on_empty(meta::Blank::Error)
-            .min("1")
-            .max("2"),
-        F::query("bp_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::Min("1"), L::Max("2")]),
+        F::query("bp_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::required_when("bp_id", &[T::is("coupons_scope", &["2"])]),

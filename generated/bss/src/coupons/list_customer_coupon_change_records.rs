@@ -128,32 +128,27 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("balance_type", K::Enum(CouponBalanceType::META))
             .required_at(CN)
-            .min_len(1)
-            .max_len(20),
+            .limits(&[L::MinLen(1), L::MaxLen(20)]),
         F::query("revenue_expense_type", K::Enum(RevenueExpense::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .min_len(1)
-            .max_len(10),
+            .limits(&[L::MinLen(1), L::MaxLen(10)]),
         F::query("trade_type", K::Enum(CouponTradeType::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .min_len(1)
-            .max_len(20),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
-        F::query("trade_time_begin", K::Date).on_empty(meta::Blank::Error),
-        F::query("trade_time_end", K::Date).on_empty(meta::Blank::Error),
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+            .limits(&[L::MinLen(1), L::MaxLen(20)]),
+        F::query("trade_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(128)]),
+        F::query("trade_time_begin", K::Date).on_empty(B::Error),
+        F::query("trade_time_end", K::Date).on_empty(B::Error),
+        F::query("coupon_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("0")
-            .min("0")
-            .max("2147483647"),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
     rules: &[
         R::before(
@@ -184,7 +179,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "ListCustomerCouponChangeRecordsResponse",
     &[
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("records", K::List(&K::Object(&COUPON_CHANGE))),
     ],
 );
@@ -271,17 +266,18 @@ pub struct CouponChange {
 static COUPON_CHANGE: meta::Object = meta::Object::plain(
     "CouponChange",
     &[
-        F::body("coupon_id", K::Text).max_len(64),
-        F::body("trade_detail_type", K::Enum(CouponTradeDetailType::META)).max_len(128),
+        F::body("coupon_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("trade_detail_type", K::Enum(CouponTradeDetailType::META))
+            .limits(&[L::MaxLen(128)]),
         F::body("trade_time", K::Timestamp),
-        F::body("trade_id", K::Text).max_len(128),
-        F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
+        F::body("trade_id", K::Text).limits(&[L::MaxLen(128)]),
+        F::body("change_amount", K::Decimal).wire(W::Text),
+        F::body("balance_after_change", K::Decimal).wire(W::Text),
         F::body("revenue_expense_type", K::Enum(RevenueExpense::META)),
         F::body("bill_cycle", K::Text),
-        F::body("account_name", K::Text).sensitive().max_len(128),
-        F::body("cloud_service_type_name", K::Text).max_len(200),
-        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("account_name", K::Text).sensitive().limits(&[L::MaxLen(128)]),
+        F::body("cloud_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
     ],
 );
 

@@ -98,11 +98,15 @@ impl ListIssuedCouponQuotas {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListIssuedCouponQuotas",
     &[
-        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("indirect_partner_id", K::Text).max_len(64),
-        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("quota_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("parent_quota_id", K::Text)
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -215,14 +219,14 @@ static ISSUED_COUPON_QUOTA: meta::Object = meta::Object::plain(
     "IssuedCouponQuota",
     &[
         F::body("quota_id", K::Text),
-        F::body("quota_type", K::Enum(QuotaType::META)).only(&["0"]),
+        F::body("quota_type", K::Enum(QuotaType::META)).limits(&[L::Only(&["0"])]),
         F::body("create_time", K::Timestamp),
         F::body("last_update_time", K::Timestamp),
         F::body("quota_value", K::Decimal),
         F::body("quota_status", K::Enum(QuotaStatus::META)),
         F::body("balance", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("limit_infos", K::List(&K::Object(&crate::types::QUOTA_LIMIT))),

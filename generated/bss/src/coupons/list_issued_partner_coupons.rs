@@ -172,26 +172,27 @@ impl ListIssuedPartnerCoupons {
 static REQUEST: meta::Object = meta::Object {
     name: "ListIssuedPartnerCoupons",
     fields: &[
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("coupon_id", K::Text).on_empty(B::Error).limits(&[L::MaxLen(64)]),
+        F::query("customer_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("order_id", K::Text).on_empty(B::Error).limits(&[L::MaxLen(64)]),
         F::query("coupon_type", K::Enum(CouponType::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("4")
-            .only(&["1", "4"]),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("4"), L::Only(&["1", "4"])]),
         F::query("status", K::Enum(CouponStatus::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("5"),
-        F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("effective_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("effective_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("expire_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483646"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("5")]),
+        F::query("create_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::query("create_time_end", K::Timestamp).on_empty(B::Ignored),
+        F::query("effective_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::query("effective_time_end", K::Timestamp).on_empty(B::Ignored),
+        F::query("expire_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::query("expire_time_end", K::Timestamp).on_empty(B::Ignored),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483646")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("indirect_partner_id", K::Text),
     ],
     rules: &[
@@ -326,8 +327,9 @@ static PARTNER_COUPON: meta::Object = meta::Object::plain(
         F::body("coupon_id", K::Text),
         F::body("status", K::Enum(CouponStatus::META)),
         F::body("customer_id", K::Text),
-        F::body("coupon_type", K::Enum(CouponType::META)).only(&["1", "4"]),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("coupon_type", K::Enum(CouponType::META))
+            .limits(&[L::Only(&["1", "4"])]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("face_value", K::Decimal),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
@@ -344,7 +346,7 @@ static PARTNER_COUPON: meta::Object = meta::Object::plain(
         F::body("create_time", K::Text),
         F::body("balance", K::Decimal),
         F::body("lock_order_id", K::Text),
-        F::body("is_frozen", K::Enum(Flag::META)).wire(meta::Wire::Text),
+        F::body("is_frozen", K::Enum(Flag::META)).wire(W::Text),
     ],
 );
 

@@ -151,34 +151,29 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerCouponsRecord",
     fields: &[
         F::query("operation_types", K::List(&K::Enum(CouponOperationType::META)))
-            .on_empty(meta::Blank::Filter)
-            .max_items(8),
-        F::query("quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxItems(8)]),
+        F::query("quota_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("quota_type", K::Enum(QuotaType::META))
-            .on_empty(meta::Blank::Error)
-            .min("0")
-            .max("1"),
+            .on_empty(B::Error)
+            .limits(&[L::Min("0"), L::Max("1")]),
         F::query("coupon_ids", K::List(&K::Text))
-            .on_empty(meta::Blank::Filter)
-            .max_items(100),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxItems(100)]),
+        F::query("customer_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("operation_time_begin", K::Timestamp)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error(),
-        F::query("operation_time_end", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
+        F::query("operation_time_end", K::Timestamp).on_empty(B::Error).null_is_error(),
         F::query("result", K::Enum(OperationResult::META)),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483646"),
+            .limits(&[L::Min("0"), L::Max("2147483646")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("indirect_partner_id", K::Text),
     ],
     rules: &[R::before("operation_time_begin", "operation_time_end", None)],

@@ -155,26 +155,26 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListQuotaCoupons",
     fields: &[
         F::body("quota_ids", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(50),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(50)]),
         F::body("quota_status_list", K::List(&K::Enum(QuotaStatus::META)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(5)
-            .only(&["0", "3", "4", "5"]),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(5), L::Only(&["0", "3", "4", "5"])]),
         F::body("quota_type", K::Enum(QuotaType::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("0")
-            .min("0")
-            .max("1"),
-        F::body("create_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("create_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("effective_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("effective_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("expire_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
-        F::body("limit", K::Integer).default("10").min("1").max("100"),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .limits(&[L::Min("0"), L::Max("1")]),
+        F::body("create_time_begin", K::Timestamp).on_empty(B::Error),
+        F::body("create_time_end", K::Timestamp).on_empty(B::Error),
+        F::body("effective_time_begin", K::Timestamp).on_empty(B::Error),
+        F::body("effective_time_end", K::Timestamp).on_empty(B::Error),
+        F::body("expire_time_begin", K::Timestamp).on_empty(B::Error),
+        F::body("expire_time_end", K::Timestamp).on_empty(B::Error),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483646")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::before("expire_time_begin", "expire_time_end", None),
@@ -292,10 +292,11 @@ static COUPON_QUOTA: meta::Object = meta::Object::plain(
         F::body("create_time", K::Timestamp),
         F::body("last_update_time", K::Timestamp),
         F::body("quota_value", K::Decimal),
-        F::body("quota_status", K::Enum(QuotaStatus::META)).only(&["0", "3", "4", "5"]),
+        F::body("quota_status", K::Enum(QuotaStatus::META))
+            .limits(&[L::Only(&["0", "3", "4", "5"])]),
         F::body("balance", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("limit_infos", K::List(&K::Object(&crate::types::QUOTA_LIMIT))),

@@ -153,26 +153,26 @@ impl ListSubCustomerCoupons {
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerCoupons",
     fields: &[
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("promotion_plan_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("coupon_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
+        F::query("order_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
+        F::query("promotion_plan_id", K::Text)
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("coupon_type", K::Enum(CouponType::META))
-            .on_empty(meta::Blank::Error)
-            .min("1")
-            .max("4"),
+            .on_empty(B::Error)
+            .limits(&[L::Min("1"), L::Max("4")]),
         F::query("status", K::Enum(CouponStatus::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("5"),
-        F::query("active_start_time", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
-        F::query("active_end_time", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
-        F::query("source_id", K::Text).on_empty(meta::Blank::Filter).max_len(255),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("5")]),
+        F::query("active_start_time", K::Timestamp).on_empty(B::Error).null_is_error(),
+        F::query("active_end_time", K::Timestamp).on_empty(B::Error).null_is_error(),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
+        F::query("source_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(255)]),
         F::query("indirect_partner_id", K::Text).at(CN),
     ],
     rules: &[
@@ -322,7 +322,7 @@ static USER_COUPON: meta::Object = meta::Object::plain(
         F::body("status", K::Enum(CouponStatus::META)),
         F::body("customer_id", K::Text),
         F::body("coupon_type", K::Enum(CouponType::META)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("face_value", K::Decimal),
         F::body("valid_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
@@ -341,7 +341,7 @@ static USER_COUPON: meta::Object = meta::Object::plain(
         F::body("balance", K::Decimal),
         F::body("lock_order_id", K::Text),
         F::body("coupon_usage", K::Text),
-        F::body("is_frozen", K::Enum(Flag::META)).wire(meta::Wire::Text),
+        F::body("is_frozen", K::Enum(Flag::META)).wire(W::Text),
         F::body("currency", K::Enum(Currency::META)),
         F::body("extend_param1", K::Text),
         F::body("source_id", K::Text),

@@ -79,9 +79,8 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("quota_ids", K::List(&K::Text))
             .required_at(CN)
-            .max_items(10)
-            .not_blank(),
-        F::body("remark", K::Text).max_len(256),
+            .limits(&[L::MaxItems(10), L::NotBlank]),
+        F::body("remark", K::Text).limits(&[L::MaxLen(256)]),
     ],
     rules: &[
         R::distinct("quota_ids", None).because("The same one twice can only be a slip"),

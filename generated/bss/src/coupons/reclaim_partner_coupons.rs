@@ -70,11 +70,12 @@ impl ReclaimPartnerCoupons {
 static REQUEST: meta::Object = meta::Object::plain(
     "ReclaimPartnerCoupons",
     &[
-        F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("coupon_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("indirect_partner_id", K::Text)
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(100),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(100)]),
     ],
 );
 

@@ -93,16 +93,15 @@ impl UpdateCouponQuotas {
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateCouponQuotas",
     fields: &[
-        F::body("quota_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("quota_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("indirect_partner_ids", K::List(&K::Text))
             .required_at(CN)
-            .max_items(100)
-            .not_blank(),
+            .limits(&[L::MaxItems(100), L::NotBlank]),
         F::body("quota_amount", K::Decimal)
             .required_at(CN)
-            .decimals(2)
-            .min("0.01")
-            .max("100000000"),
+            .limits(&[L::MaxDecimals(2), L::Min("0.01"), L::Max("100000000")]),
     ],
     rules: &[
         R::distinct("indirect_partner_ids", None)

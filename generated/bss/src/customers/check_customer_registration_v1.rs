@@ -81,7 +81,7 @@ impl CheckCustomerRegistrationV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "CheckCustomerRegistrationV1",
     fields: &[
-        F::path("partner_id", K::Text).required().max_len(64),
+        F::path("partner_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("searchType", K::Enum(IdentityKind::META))
             .named("search_type")
             .required(),
@@ -89,13 +89,13 @@ static REQUEST: meta::Object = meta::Object {
             .named("search_key")
             .required()
             .sensitive()
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::limited_when(
                 "searchKey",
                 &[T::is("searchType", &["mobile"])],
-                L::NONE.pattern("00[0-9]{2}-[0-9]+"),
+                &[L::Pattern("00[0-9]{2}-[0-9]+")],
             )
             .because(
                 "A phone number starts with the country code as 00XX, for example 0086-",
@@ -103,11 +103,12 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
             "searchKey",
             &[T::is("searchType", &["name"])],
-            L::NONE
-                .min_len(5)
-                .max_len(32)
-                .pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")
-                .not_prefix(&["op_", "shadow_"]),
+            &[
+                L::MinLen(5),
+                L::MaxLen(32),
+                L::Pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}"),
+                L::NotPrefix(&["op_", "shadow_"]),
+            ],
         ),
     ],
 };
@@ -131,10 +132,10 @@ pub struct CheckCustomerRegistrationV1Response {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CheckCustomerRegistrationV1Response",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
-        F::body("status", K::Enum(RegistrationStatus::META)).max_len(16),
-        F::body("uplimit", K::Text).max_len(1),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
+        F::body("status", K::Enum(RegistrationStatus::META)).limits(&[L::MaxLen(16)]),
+        F::body("uplimit", K::Text).limits(&[L::MaxLen(1)]),
     ],
 );
 

@@ -58,21 +58,23 @@ impl CheckUserIdentity {
 static REQUEST: meta::Object = meta::Object {
     name: "CheckUserIdentity",
     fields: &[
-        F::body("search_type", K::Enum(IdentityKind::META)).required().max_len(64),
-        F::body("search_value", K::Text).required().sensitive().max_len(64),
+        F::body("search_type", K::Enum(IdentityKind::META))
+            .required()
+            .limits(&[L::MaxLen(64)]),
+        F::body("search_value", K::Text).required().sensitive().limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::limited_when(
                 "search_value",
                 &[T::is("search_type", &["mobile"])],
-                L::NONE.pattern("0086-[0-9]+"),
+                &[L::Pattern("0086-[0-9]+")],
             )
             .at(CN)
             .because("Only country code 86 is supported"),
         R::limited_when(
                 "search_value",
                 &[T::is("search_type", &["mobile"])],
-                L::NONE.pattern("[0-9]{4}-[0-9]+"),
+                &[L::Pattern("[0-9]{4}-[0-9]+")],
             )
             .at(INTL.or(EU))
             .because(
@@ -81,16 +83,17 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
             "search_value",
             &[T::is("search_type", &["email"])],
-            L::NONE.pattern(".+@.+"),
+            &[L::Pattern(".+@.+")],
         ),
         R::limited_when(
             "search_value",
             &[T::is("search_type", &["name"])],
-            L::NONE
-                .min_len(5)
-                .max_len(32)
-                .pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")
-                .not_prefix(&["op_", "shadow_"]),
+            &[
+                L::MinLen(5),
+                L::MaxLen(32),
+                L::Pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}"),
+                L::NotPrefix(&["op_", "shadow_"]),
+            ],
         ),
     ],
 };
@@ -113,8 +116,8 @@ pub struct CheckUserIdentityResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CheckUserIdentityResponse",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
         F::body("check_result", K::Enum(RegistrationCheck::META)),
         F::body("mobile_remain_available_num", K::Integer),
     ],

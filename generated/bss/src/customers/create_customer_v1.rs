@@ -154,7 +154,7 @@ impl CreateCustomerV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateCustomerV1",
     &[
-        F::path("partner_id", K::Text).required().max_len(64),
+        F::path("partner_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("domainName", K::Text).named("domain_name").sensitive(),
         F::body("mobilePhone", K::Text).named("mobile_phone").at(CN).sensitive(),
         F::body("countryCode", K::Text).named("country_code").at(CN),
@@ -167,7 +167,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::body("isCloseMarketMs", K::Text).named("is_close_market_ms"),
         F::body("cooperationType", K::Enum(CooperationType::META))
             .named("cooperation_type")
-            .only(&["1"]),
+            .limits(&[L::Only(&["1"])]),
     ],
 );
 

@@ -114,18 +114,33 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
-        F::body("recipient", K::Text).required_at(CN).sensitive().max_len(256),
-        F::body("province", K::Text).required_at(CN).sensitive().max_len(64),
-        F::body("city", K::Text).required_at(CN).sensitive().max_len(64),
-        F::body("district", K::Text).required_at(CN).sensitive().max_len(64),
-        F::body("address", K::Text).required_at(CN).sensitive().max_len(200),
-        F::body("zipcode", K::Text).sensitive().on_empty(meta::Blank::Error).max_len(32),
-        F::body("mobile_phone", K::Text).required_at(CN).sensitive().max_len(32),
-        F::body("is_default", K::Enum(Flag::META))
-            .on_empty(meta::Blank::Default)
-            .default("0"),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
+        F::body("recipient", K::Text)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(256)]),
+        F::body("province", K::Text)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(64)]),
+        F::body("city", K::Text).required_at(CN).sensitive().limits(&[L::MaxLen(64)]),
+        F::body("district", K::Text)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(64)]),
+        F::body("address", K::Text)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(200)]),
+        F::body("zipcode", K::Text)
+            .sensitive()
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(32)]),
+        F::body("mobile_phone", K::Text)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(32)]),
+        F::body("is_default", K::Enum(Flag::META)).on_empty(B::Default).default("0"),
     ],
 );
 

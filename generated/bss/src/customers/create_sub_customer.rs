@@ -175,53 +175,51 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("domain_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Default)
-            .min_len(5)
-            .max_len(32)
-            .pattern("[a-zA-Z_-][a-zA-Z0-9_-]*")
-            .not_prefix(&["op_", "shadow_"]),
+            .on_empty(B::Default)
+            .limits(
+                &[
+                    L::MinLen(5),
+                    L::MaxLen(32),
+                    L::Pattern("[a-zA-Z_-][a-zA-Z0-9_-]*"),
+                    L::NotPrefix(&["op_", "shadow_"]),
+                ],
+            ),
         F::body("mobile_phone", K::Text)
             .at(CN)
             .sensitive()
-            .on_empty(meta::Blank::Kept)
-            .max_len(32),
+            .on_empty(B::Kept)
+            .limits(&[L::MaxLen(32)]),
         F::body("verification_code", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(6)
-            .max_len(6),
-        F::body("xaccount_id", K::Text).required().max_len(128),
-        F::body("xaccount_type", K::Text).required().max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(6), L::MaxLen(6)]),
+        F::body("xaccount_id", K::Text).required().limits(&[L::MaxLen(128)]),
+        F::body("xaccount_type", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("password", K::Secret)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(8)
-            .max_len(32)
-            .min_classes(2),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(8), L::MaxLen(32), L::MinClasses(2)]),
         F::body("is_close_market_ms", K::Boolean)
-            .wire(meta::Wire::Text)
-            .on_empty(meta::Blank::Default)
+            .wire(W::Text)
+            .on_empty(B::Default)
             .default("false"),
         F::body("cooperation_type", K::Enum(CooperationType::META))
             .at(CN)
-            .max_len(1)
-            .only(&["1"]),
+            .limits(&[L::MaxLen(1), L::Only(&["1"])]),
         F::body("indirect_partner_id", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::body("include_association_result", K::Boolean)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("false"),
         F::body("email", K::Text)
             .at(INTL.or(EU))
             .sensitive()
-            .max_len(64)
-            .pattern(".+@.+"),
+            .limits(&[L::MaxLen(64), L::Pattern(".+@.+")]),
         F::body("domain_area", K::Text)
             .at(INTL.or(EU))
             .required_at(INTL.or(EU))
-            .max_len(2)
-            .pattern("[A-Za-z]{2}"),
+            .limits(&[L::MaxLen(2), L::Pattern("[A-Za-z]{2}")]),
     ],
     rules: &[
         R::differs("password", "domain_name", true, false),
@@ -254,8 +252,8 @@ pub struct CreateSubCustomerResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateSubCustomerResponse",
     &[
-        F::body("domain_id", K::Text).max_len(64),
-        F::body("domain_name", K::Text).sensitive().max_len(64),
+        F::body("domain_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("domain_name", K::Text).sensitive().limits(&[L::MaxLen(64)]),
     ],
 );
 

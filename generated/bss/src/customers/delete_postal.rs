@@ -52,7 +52,7 @@ impl DeletePostal {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "DeletePostal",
-    &[F::path("address_id", K::Text).required_at(CN).max_len(64)],
+    &[F::path("address_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)])],
 );
 
 request!(DeletePostal : REQUEST; address_id);

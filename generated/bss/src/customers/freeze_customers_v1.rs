@@ -85,11 +85,11 @@ impl FreezeCustomersV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "FreezeCustomersV1",
     &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(64)]),
         F::body("customerIds", K::List(&K::Text))
             .named("customer_ids")
             .required_at(INTL.or(EU))
-            .not_blank(),
+            .limits(&[L::NotBlank]),
         F::body("reason", K::Text).required_at(INTL.or(EU)),
     ],
 );

@@ -107,26 +107,23 @@ impl ListCustomersDetailV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCustomersDetailV1",
     &[
-        F::path("partner_id", K::Text).required().max_len(64),
+        F::path("partner_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("domain_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Filter)
-            .max_len(64)
-            .pattern("[^ ]*"),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64), L::Pattern("[^ ]*")]),
         F::query("corp_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("page_no", K::Integer).on_empty(meta::Blank::Error).default("1"),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("page_no", K::Integer).on_empty(B::Error).default("1"),
         F::query("page_size", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("label", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64)
-            .pattern("[^ ]*"),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64), L::Pattern("[^ ]*")]),
         F::query("cooperationType", K::Enum(CooperationType::META))
             .named("cooperation_type"),
     ],

@@ -140,28 +140,27 @@ impl ListCustomersV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomersV1",
     fields: &[
-        F::path("partner_id", K::Text).required().max_len(64),
+        F::path("partner_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("domainName", K::Text)
             .named("domain_name")
             .sensitive()
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64)
-            .pattern("[^ ]*"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64), L::Pattern("[^ ]*")]),
         F::body("name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64)
-            .pattern("[^ ]*"),
-        F::body("offset", K::Integer).default("1").min("1").max("200000"),
-        F::body("limit", K::Integer).default("10").min("1").max("100"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64), L::Pattern("[^ ]*")]),
+        F::body("offset", K::Integer)
+            .default("1")
+            .limits(&[L::Min("1"), L::Max("200000")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
         F::body("label", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64)
-            .pattern("[^ ]*"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64), L::Pattern("[^ ]*")]),
         F::body("cooperationType", K::Enum(CooperationType::META))
             .named("cooperation_type")
-            .on_empty(meta::Blank::Ignored)
-            .max_len(1),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(1)]),
         F::body("cooperationTimeStart", K::Timestamp).named("cooperation_time_start"),
         F::body("cooperationTimeEnd", K::Timestamp).named("cooperation_time_end"),
         F::body("customerId", K::Text).named("customer_id").at(CN),

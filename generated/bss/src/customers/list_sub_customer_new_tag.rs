@@ -91,12 +91,13 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListSubCustomerNewTag",
     &[
         F::body("customer_ids", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(200)
-            .item_max_len(64),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::body("limit", K::Integer).default("10").min("1").max("200"),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(200), L::ItemMaxLen(64)]),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("200")]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 

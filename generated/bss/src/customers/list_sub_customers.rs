@@ -137,27 +137,26 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("account_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Ignored)
-            .max_len(128)
-            .pattern("[^ ]*"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(128), L::Pattern("[^ ]*")]),
         F::body("customer", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Ignored)
-            .max_len(128)
-            .pattern("[^ ]*"),
-        F::body("offset", K::Integer).default("0").min("0").max("40000000"),
-        F::body("limit", K::Integer).default("10").min("1").max("100"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(128), L::Pattern("[^ ]*")]),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("40000000")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
         F::body("label", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64)
-            .pattern("[^ ]*"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64), L::Pattern("[^ ]*")]),
         F::body("association_type", K::Enum(AssociationType::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(2),
-        F::body("associated_on_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("associated_on_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(2)]),
+        F::body("associated_on_begin", K::Timestamp).on_empty(B::Error),
+        F::body("associated_on_end", K::Timestamp).on_empty(B::Error),
+        F::body("customer_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[R::before("associated_on_begin", "associated_on_end", None)],
 };
@@ -287,7 +286,7 @@ static SUB_CUSTOMER: meta::Object = meta::Object::plain(
         F::body("xaccount_id", K::Text),
         F::body("xaccount_type", K::Text),
         F::body("customer_level", K::Enum(CustomerLevel::META)),
-        F::body("email", K::Text).sensitive().max_len(256),
+        F::body("email", K::Text).sensitive().limits(&[L::MaxLen(256)]),
     ],
 );
 
@@ -306,7 +305,11 @@ pub struct AccountManager {
 
 static ACCOUNT_MANAGER: meta::Object = meta::Object::plain(
     "AccountManager",
-    &[F::body("account_name", K::Text).sensitive().min_len(1).max_len(128)],
+    &[
+        F::body("account_name", K::Text)
+            .sensitive()
+            .limits(&[L::MinLen(1), L::MaxLen(128)]),
+    ],
 );
 
 record!(AccountManager : ACCOUNT_MANAGER; account_name);

@@ -100,56 +100,65 @@ static REQUEST: meta::Object = meta::Object {
     name: "SendVerificationMessageCode",
     fields: &[
         F::body("receiver_type", K::Enum(ReceiverType::META)).required(),
-        F::body("timeout", K::Integer).default("10").min("1").max("3000"),
-        F::body("mobile_phone", K::Text).at(CN).required_at(CN).sensitive().max_len(32),
+        F::body("timeout", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("3000")]),
+        F::body("mobile_phone", K::Text)
+            .at(CN)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(32)]),
         F::body("lang", K::Enum(MessageLanguage::META))
-            .on_empty(meta::Blank::Default)
-            .max_len(16)
-            .by_site(
-                &[
-                    (
-                        CN,
-                        meta::SiteField {
-                            kind: K::Enum(MessageLanguage::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(16),
-                        },
-                    ),
-                    (
-                        INTL,
-                        meta::SiteField {
-                            kind: K::Enum(MessageLanguage::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(16),
-                        },
-                    ),
-                    (
-                        EU,
-                        meta::SiteField {
-                            kind: K::Enum(MessageLanguage::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(16),
-                        },
-                    ),
-                ],
+            .on_empty(B::Default)
+            .limits(&[L::MaxLen(16)])
+            .special(
+                &meta::Special {
+                    path: &[],
+                    by_site: &[
+                        (
+                            CN,
+                            meta::SiteField {
+                                kind: K::Enum(MessageLanguage::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::MaxLen(16)]),
+                            },
+                        ),
+                        (
+                            INTL,
+                            meta::SiteField {
+                                kind: K::Enum(MessageLanguage::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::MaxLen(16)]),
+                            },
+                        ),
+                        (
+                            EU,
+                            meta::SiteField {
+                                kind: K::Enum(MessageLanguage::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::MaxLen(16)]),
+                            },
+                        ),
+                    ],
+                },
             ),
         F::body("scene", K::Enum(VerificationScene::META))
             .at(CN)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("29"),
         F::body("customer_id", K::Text)
             .at(CN)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::body("email", K::Text)
             .at(INTL.or(EU))
             .required_at(INTL.or(EU))
             .sensitive()
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::required_when("customer_id", &[T::is("scene", &["18"])]).at(CN),
-        R::limited_when("timeout", &[], L::NONE.max("60"))
+        R::limited_when("timeout", &[], &[L::Max("60")])
             .only_warn()
             .because("A greater value counts as 5 minutes"),
     ],

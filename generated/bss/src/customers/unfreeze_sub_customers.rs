@@ -86,12 +86,11 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
-            .max_items(10)
-            .not_blank(),
-        F::body("reason", K::Text).required_at(INTL.or(EU)).max_len(256),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+            .limits(&[L::MaxItems(10), L::NotBlank]),
+        F::body("reason", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(256)]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("unfreeze_type", K::Enum(FreezeScope::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("ACCOUNT"),
     ],
 );

@@ -126,43 +126,34 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
-        F::body("address_id", K::Text).required_at(CN).max_len(64),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
+        F::body("address_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("recipient", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(256),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(256)]),
         F::body("province", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("city", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
-        F::body("district", K::Text).sensitive().max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("district", K::Text).sensitive().limits(&[L::MaxLen(64)]),
         F::body("address", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(200),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(200)]),
         F::body("zipcode", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(32),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("mobile_phone", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(32),
-        F::body("is_default", K::Enum(Flag::META))
-            .on_empty(meta::Blank::Ignored)
-            .default("0"),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("is_default", K::Enum(Flag::META)).on_empty(B::Ignored).default("0"),
     ],
     rules: &[R::together(&["province", "city", "district"])],
 };

@@ -94,16 +94,17 @@ impl ClaimEnterpriseMultiAccountCoupon {
 static REQUEST: meta::Object = meta::Object::plain(
     "ClaimEnterpriseMultiAccountCoupon",
     &[
-        F::body("customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
-        F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
-        F::body("amount", K::Decimal)
-            .wire(meta::Wire::Text)
+        F::body("customer_id", K::Text)
             .required_at(CN)
-            .min_len(1)
-            .max_len(32)
-            .decimals(2)
-            .above("0"),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("coupon_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("amount", K::Decimal)
+            .wire(W::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(32), L::MaxDecimals(2), L::Above("0")]),
+        F::body("trans_id", K::Text).on_empty(B::Default).limits(&[L::MaxLen(32)]),
     ],
 );
 
@@ -120,7 +121,7 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
 
 static RESPONSE: meta::Object = meta::Object::plain(
     "ClaimEnterpriseMultiAccountCouponResponse",
-    &[F::body("sub_coupon_id", K::Text).max_len(64)],
+    &[F::body("sub_coupon_id", K::Text).limits(&[L::MaxLen(64)])],
 );
 
 record!(ClaimEnterpriseMultiAccountCouponResponse : RESPONSE; sub_coupon_id);

@@ -111,12 +111,12 @@ impl CreateSubEnterpriseAccount {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateSubEnterpriseAccount",
     &[
-        F::body("party_id", K::Text).required_at(CN).max_len(20),
-        F::body("display_name", K::Text).sensitive().max_len(64),
+        F::body("party_id", K::Text).required_at(CN).limits(&[L::MaxLen(20)]),
+        F::body("display_name", K::Text).sensitive().limits(&[L::MaxLen(64)]),
         F::body("sub_customer_association_type", K::Enum(SubAccountAssociation::META))
             .required_at(CN),
         F::body("permission_ids", K::List(&K::Enum(SubAccountPermission::META)))
-            .on_empty(meta::Blank::Ignored),
+            .on_empty(B::Ignored),
         F::body("new_sub_customer", K::Object(&NEW_SUB_ACCOUNT)).required_at(CN),
         F::body("financial_custody", K::Enum(Flag::META)).default("0"),
     ],
@@ -253,13 +253,19 @@ impl NewSubAccount {
 static NEW_SUB_ACCOUNT: meta::Object = meta::Object {
     name: "NewSubAccount",
     fields: &[
-        F::body("customer_name", K::Text).required().sensitive().min_len(1).max_len(32),
-        F::body("mobile_phone", K::Text).sensitive().max_len(20),
+        F::body("customer_name", K::Text)
+            .required()
+            .sensitive()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("mobile_phone", K::Text).sensitive().limits(&[L::MaxLen(20)]),
         F::body("use_pri_mobile_phone", K::Enum(YesNoLetter::META))
             .default("N")
-            .max_len(10),
-        F::body("password", K::Secret).required().sensitive().min_len(8).max_len(32),
-        F::body("verification_code", K::Text).sensitive().max_len(6),
+            .limits(&[L::MaxLen(10)]),
+        F::body("password", K::Secret)
+            .required()
+            .sensitive()
+            .limits(&[L::MinLen(8), L::MaxLen(32)]),
+        F::body("verification_code", K::Text).sensitive().limits(&[L::MaxLen(6)]),
     ],
     rules: &[
         R::required_when("mobile_phone", &[T::is("use_pri_mobile_phone", &["N"])]),

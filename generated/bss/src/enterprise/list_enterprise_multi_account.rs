@@ -82,10 +82,14 @@ impl ListEnterpriseMultiAccount {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListEnterpriseMultiAccount",
     &[
-        F::query("sub_customer_id", K::Text).required_at(CN).max_len(64),
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("sub_customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::query("balance_type", K::Enum(BalanceType::META))
+            .required_at(CN)
+            .limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -178,8 +182,8 @@ static RECLAIMABLE_AMOUNT: meta::Object = meta::Object::plain(
     "ReclaimableAmount",
     &[
         F::body("avail_retrieve_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["CNY"])]),
         F::body("amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
         F::body("expire_time", K::Timestamp),

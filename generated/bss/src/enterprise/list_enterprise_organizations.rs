@@ -68,12 +68,11 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListEnterpriseOrganizations",
     &[
         F::query("recursive_query", K::Enum(Flag::META))
-            .on_empty(meta::Blank::Ignored)
+            .on_empty(B::Ignored)
             .default("0"),
         F::query("parent_id", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(20)
-            .pattern("[0-9]+"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(20), L::Pattern("[0-9]+")]),
     ],
 );
 
@@ -93,7 +92,7 @@ pub struct ListEnterpriseOrganizationsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListEnterpriseOrganizationsResponse",
     &[
-        F::body("root_id", K::Text).max_len(20),
+        F::body("root_id", K::Text).limits(&[L::MaxLen(20)]),
         F::body("root_name", K::Text),
         F::body("child_nodes", K::List(&K::Object(&ORGANIZATION_NODE))),
     ],
@@ -151,8 +150,8 @@ pub struct OrganizationNode {
 static ORGANIZATION_NODE: meta::Object = meta::Object::plain(
     "OrganizationNode",
     &[
-        F::body("relation_id", K::Text).max_len(20),
-        F::body("id", K::Text).max_len(20),
+        F::body("relation_id", K::Text).limits(&[L::MaxLen(20)]),
+        F::body("id", K::Text).limits(&[L::MaxLen(20)]),
         F::body("name", K::Text),
         F::body("child_nodes", K::List(&K::Object(&ORGANIZATION_NODE))),
     ],

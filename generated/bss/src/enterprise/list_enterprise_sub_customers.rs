@@ -101,16 +101,18 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::query("sub_customer_account_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("sub_customer_display_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("fuzzy_query", K::Enum(Flag::META)).default("0"),
-        F::query("offset", K::Integer).default("0").min("0"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
-        F::query("org_id", K::Text).on_empty(meta::Blank::Ignored).max_len(20),
+        F::query("offset", K::Integer).default("0").limits(&[L::Min("0")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
+        F::query("org_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(20)]),
     ],
 );
 
@@ -205,9 +207,9 @@ static ENTERPRISE_SUB_ACCOUNT: meta::Object = meta::Object::plain(
     &[
         F::body("id", K::Text),
         F::body("name", K::Text).sensitive(),
-        F::body("display_name", K::Text).sensitive().max_len(64),
+        F::body("display_name", K::Text).sensitive().limits(&[L::MaxLen(64)]),
         F::body("status", K::Enum(SubAccountStatus::META)),
-        F::body("org_id", K::Text).max_len(20),
+        F::body("org_id", K::Text).limits(&[L::MaxLen(20)]),
         F::body("org_name", K::Text),
     ],
 );

@@ -97,30 +97,28 @@ impl ListEnterpriseSubCustomersV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListEnterpriseSubCustomersV1",
     &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::query("sub_customer_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("display_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
-        F::query("fuzzy_query", K::Enum(Flag::META)).on_empty(meta::Blank::Error),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
+        F::query("fuzzy_query", K::Enum(Flag::META)).on_empty(B::Error),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("1")
-            .min("1")
-            .max("200000"),
+            .limits(&[L::Min("1"), L::Max("200000")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("org_party_id", K::Text)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .max_len(20),
+            .limits(&[L::MaxLen(20)]),
     ],
 );
 
@@ -144,8 +142,8 @@ pub struct ListEnterpriseSubCustomersV1Response {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListEnterpriseSubCustomersV1Response",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
         F::body("subCustomerInfos", K::List(&K::Any)).named("sub_customer_infos"),
     ],
 );

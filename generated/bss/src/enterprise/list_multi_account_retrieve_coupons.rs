@@ -79,17 +79,17 @@ impl ListMultiAccountRetrieveCoupons {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListMultiAccountRetrieveCoupons",
     &[
-        F::query("sub_customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::query("sub_customer_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483647"),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -189,7 +189,7 @@ static RECLAIMABLE_COUPON: meta::Object = meta::Object::plain(
         F::body("coupon_id", K::Text),
         F::body("plan_name", K::Text),
         F::body("sub_coupon_id", K::Text),
-        F::body("balance", K::Decimal).wire(meta::Wire::Text),
+        F::body("balance", K::Decimal).wire(W::Text),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("use_limits", K::List(&K::Object(&crate::types::COUPON_USE_LIMIT))),

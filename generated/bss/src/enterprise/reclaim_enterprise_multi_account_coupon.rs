@@ -93,10 +93,16 @@ impl ReclaimEnterpriseMultiAccountCoupon {
 static REQUEST: meta::Object = meta::Object::plain(
     "ReclaimEnterpriseMultiAccountCoupon",
     &[
-        F::body("customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
-        F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
-        F::body("sub_coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
+        F::body("customer_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("coupon_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("sub_coupon_id", K::Text)
+            .required_at(CN)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("trans_id", K::Text).on_empty(B::Default).limits(&[L::MaxLen(32)]),
     ],
 );
 
@@ -118,8 +124,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("real_retrieve_amout", K::Decimal)
             .named("real_retrieve_amount")
-            .wire(meta::Wire::Text)
-            .max_len(20),
+            .wire(W::Text)
+            .limits(&[L::MaxLen(20)]),
     ],
 );
 

@@ -84,21 +84,23 @@ impl SendSmsVerificationCode {
 static REQUEST: meta::Object = meta::Object {
     name: "SendSmsVerificationCode",
     fields: &[
-        F::body("mobile_phone", K::Text).required_at(CN).sensitive().max_len(20),
+        F::body("mobile_phone", K::Text)
+            .required_at(CN)
+            .sensitive()
+            .limits(&[L::MaxLen(20)]),
         F::body("timeout", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::body("language", K::Enum(MessageLanguage::META))
-            .on_empty(meta::Blank::Error)
-            .max_len(5),
+            .on_empty(B::Error)
+            .limits(&[L::MaxLen(5)]),
         F::body("sm_template_args", K::List(&K::Object(&TEMPLATE_ARGUMENT)))
             .required_at(CN)
-            .max_items(6),
+            .limits(&[L::MaxItems(6)]),
     ],
     rules: &[
-        R::limited_when("timeout", &[], L::NONE.max("60"))
+        R::limited_when("timeout", &[], &[L::Max("60")])
             .only_warn()
             .because("A greater value counts as 5 minutes"),
     ],
@@ -162,8 +164,10 @@ impl TemplateArgument {
 static TEMPLATE_ARGUMENT: meta::Object = meta::Object::plain(
     "TemplateArgument",
     &[
-        F::body("key", K::Enum(SmsTemplateKey::META)).required().max_len(64),
-        F::body("value", K::Text).required().sensitive().max_len(255),
+        F::body("key", K::Enum(SmsTemplateKey::META))
+            .required()
+            .limits(&[L::MaxLen(64)]),
+        F::body("value", K::Text).required().sensitive().limits(&[L::MaxLen(255)]),
     ],
 );
 

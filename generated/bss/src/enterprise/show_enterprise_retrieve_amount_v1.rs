@@ -92,19 +92,19 @@ impl ShowEnterpriseRetrieveAmountV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowEnterpriseRetrieveAmountV1",
     &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
-        F::query("sub_customer_id", K::Text).required_at(CN).max_len(64),
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::query("sub_customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::query("balance_type", K::Enum(BalanceType::META))
+            .required_at(CN)
+            .limits(&[L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("1")
-            .min("1")
-            .max("200000000"),
+            .limits(&[L::Min("1"), L::Max("200000000")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 

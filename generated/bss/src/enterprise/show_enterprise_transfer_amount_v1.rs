@@ -79,18 +79,18 @@ impl ShowEnterpriseTransferAmountV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowEnterpriseTransferAmountV1",
     &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
+        F::query("balance_type", K::Enum(BalanceType::META))
+            .required_at(CN)
+            .limits(&[L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("1")
-            .min("1")
-            .max("200000000"),
+            .limits(&[L::Min("1"), L::Max("200000000")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -116,8 +116,8 @@ pub struct ShowEnterpriseTransferAmountV1Response {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ShowEnterpriseTransferAmountV1Response",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("amountInfo", K::List(&K::Object(&LEGACY_TRANSFERABLE_AMOUNT)))
             .named("amount_info"),
@@ -193,7 +193,9 @@ static LEGACY_TRANSFERABLE_AMOUNT: meta::Object = meta::Object::plain(
     "LegacyTransferableAmount",
     &[
         F::body("availTransferAmount", K::Decimal).named("avail_transfer_amount"),
-        F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id").only(&["1"]),
+        F::body("measureId", K::Enum(AmountUnit::META))
+            .named("measure_id")
+            .limits(&[L::Only(&["1"])]),
         F::body("currency", K::Enum(Currency::META)),
     ],
 );

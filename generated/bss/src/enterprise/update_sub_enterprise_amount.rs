@@ -98,19 +98,17 @@ impl UpdateSubEnterpriseAmount {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateSubEnterpriseAmount",
     &[
-        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("customer_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("amount", K::Decimal)
-            .wire(meta::Wire::Text)
+            .wire(W::Text)
             .required_at(CN)
-            .max_len(32)
-            .decimals(2)
-            .above("0"),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
+            .limits(&[L::MaxLen(32), L::MaxDecimals(2), L::Above("0")]),
+        F::body("trans_id", K::Text).on_empty(B::Default).limits(&[L::MaxLen(32)]),
         F::body("balance_type", K::Enum(BalanceType::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("BALANCE_TYPE_DEBIT")
-            .max_len(64),
-        F::body("expire_time", K::Timestamp).on_empty(meta::Blank::Error),
+            .limits(&[L::MaxLen(64)]),
+        F::body("expire_time", K::Timestamp).on_empty(B::Error),
     ],
 );
 

@@ -111,34 +111,32 @@ impl UpdateSubEnterpriseAmountV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateSubEnterpriseAmountV1",
     &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("transId", K::Text)
             .named("trans_id")
-            .on_empty(meta::Blank::Default)
-            .max_len(64),
+            .on_empty(B::Default)
+            .limits(&[L::MaxLen(64)]),
         F::body("balanceType", K::Enum(BalanceType::META))
             .named("balance_type")
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("BALANCE_TYPE_DEBIT")
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::body("subCustomerId", K::Text)
             .named("sub_customer_id")
             .required_at(CN)
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::body("deductMode", K::Enum(DeductMode::META))
             .named("deduct_mode")
             .required_at(CN)
-            .max_len(10),
+            .limits(&[L::MaxLen(10)]),
         F::body("totalTransferAmount", K::Decimal)
             .named("total_transfer_amount")
-            .wire(meta::Wire::Text)
+            .wire(W::Text)
             .required_at(CN)
-            .max_len(32)
-            .decimals(2)
-            .above("0"),
+            .limits(&[L::MaxLen(32), L::MaxDecimals(2), L::Above("0")]),
         F::body("expireTime", K::Timestamp)
             .named("expire_time")
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error(),
     ],
 );

@@ -92,11 +92,15 @@ impl ListInvoices {
 static REQUEST: meta::Object = meta::Object {
     name: "ListInvoices",
     fields: &[
-        F::path("domain_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::path("domain_id", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(64)]),
         F::query("start_time", K::Timestamp).required_at(INTL.or(EU)),
         F::query("end_time", K::Timestamp).required_at(INTL.or(EU)),
-        F::query("offset", K::Integer).required_at(INTL.or(EU)).min("1").max("99999"),
-        F::query("limit", K::Integer).required_at(INTL.or(EU)).min("1").max("100"),
+        F::query("offset", K::Integer)
+            .required_at(INTL.or(EU))
+            .limits(&[L::Min("1"), L::Max("99999")]),
+        F::query("limit", K::Integer)
+            .required_at(INTL.or(EU))
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
     rules: &[R::before("start_time", "end_time", None)],
 };
@@ -121,8 +125,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("count", K::Integer),
         F::body("invoices", K::List(&K::Object(&INVOICE_REQUEST))),
-        F::body("error_code", K::Text).max_len(20),
-        F::body("error_msg", K::Text).max_len(1000),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(20)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1000)]),
     ],
 );
 
@@ -250,30 +254,37 @@ pub struct InvoiceRequest {
 static INVOICE_REQUEST: meta::Object = meta::Object::plain(
     "InvoiceRequest",
     &[
-        F::body("requestId", K::Text).named("request_id").max_len(64),
-        F::body("cancelReason", K::Text).named("cancel_reason").max_len(256),
+        F::body("requestId", K::Text).named("request_id").limits(&[L::MaxLen(64)]),
+        F::body("cancelReason", K::Text)
+            .named("cancel_reason")
+            .limits(&[L::MaxLen(256)]),
         F::body("titleType", K::Enum(InvoiceTitleType::META)).named("title_type"),
         F::body("channelType", K::Enum(InvoiceChannel::META)).named("channel_type"),
         F::body("invoiceType", K::Enum(InvoiceType::META)).named("invoice_type"),
         F::body("invoiceTitle", K::Text)
             .named("invoice_title")
             .sensitive()
-            .max_len(1024),
+            .limits(&[L::MaxLen(1024)]),
         F::body("invoiceAmount", K::Decimal).named("invoice_amount"),
         F::body("invoiceMethod", K::Enum(InvoiceBasis::META)).named("invoice_method"),
         F::body("invoiceClass", K::Enum(InvoiceClass::META)).named("invoice_class"),
         F::body("invoiceState", K::Enum(InvoiceState::META)).named("invoice_state"),
-        F::body("applyOpera", K::Text).named("apply_operator").sensitive().max_len(32),
+        F::body("applyOpera", K::Text)
+            .named("apply_operator")
+            .sensitive()
+            .limits(&[L::MaxLen(32)]),
         F::body("addressInfo", K::Object(&INVOICE_ADDRESS)).named("address_info"),
         F::body("applyTime", K::Timestamp).named("apply_time"),
         F::body("invoiceMode", K::Enum(InvoiceMode::META)).named("invoice_mode"),
-        F::body("email", K::Text).sensitive().max_len(400),
+        F::body("email", K::Text).sensitive().limits(&[L::MaxLen(400)]),
         F::body("requestMode", K::Enum(InvoiceRequestMode::META)).named("request_mode"),
-        F::body("srcRequestId", K::Text).named("src_request_id").max_len(64),
-        F::body("salesId", K::Text).named("sales_id").max_len(64),
-        F::body("invoiceNo", K::Text).named("invoice_no").max_len(32),
+        F::body("srcRequestId", K::Text)
+            .named("src_request_id")
+            .limits(&[L::MaxLen(64)]),
+        F::body("salesId", K::Text).named("sales_id").limits(&[L::MaxLen(64)]),
+        F::body("invoiceNo", K::Text).named("invoice_no").limits(&[L::MaxLen(32)]),
         F::body("tradeType", K::Enum(InvoiceTradeType::META)).named("trade_type"),
-        F::body("billCycle", K::Text).named("bill_cycle").max_len(64),
+        F::body("billCycle", K::Text).named("bill_cycle").limits(&[L::MaxLen(64)]),
         F::body("taxList", K::List(&K::Object(&INVOICE_TAX))).named("tax_list"),
     ],
 );
@@ -305,10 +316,16 @@ pub struct InvoiceAddress {
 static INVOICE_ADDRESS: meta::Object = meta::Object::plain(
     "InvoiceAddress",
     &[
-        F::body("address", K::Text).sensitive().max_len(1024),
-        F::body("recipients", K::Text).sensitive().max_len(1024),
-        F::body("zipCode", K::Text).named("zip_code").sensitive().max_len(256),
-        F::body("mobilePhone", K::Text).named("mobile_phone").sensitive().max_len(256),
+        F::body("address", K::Text).sensitive().limits(&[L::MaxLen(1024)]),
+        F::body("recipients", K::Text).sensitive().limits(&[L::MaxLen(1024)]),
+        F::body("zipCode", K::Text)
+            .named("zip_code")
+            .sensitive()
+            .limits(&[L::MaxLen(256)]),
+        F::body("mobilePhone", K::Text)
+            .named("mobile_phone")
+            .sensitive()
+            .limits(&[L::MaxLen(256)]),
     ],
 );
 
@@ -341,18 +358,20 @@ pub struct InvoiceTax {
 static INVOICE_TAX: meta::Object = meta::Object::plain(
     "InvoiceTax",
     &[
-        F::body("taxClass", K::Enum(TaxClass::META)).named("tax_class").max_len(64),
-        F::body("taxRate", K::Text).named("tax_rate").max_len(64),
+        F::body("taxClass", K::Enum(TaxClass::META))
+            .named("tax_class")
+            .limits(&[L::MaxLen(64)]),
+        F::body("taxRate", K::Text).named("tax_rate").limits(&[L::MaxLen(64)]),
         F::body("subTaxClass", K::Enum(SubTaxClass::META))
             .named("sub_tax_class")
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::body("taxAmount", K::Decimal).named("tax_amount"),
         F::body("taxVisibleFlag", K::Enum(YesNoLetter::META))
             .named("tax_visible_flag")
-            .max_len(1),
+            .limits(&[L::MaxLen(1)]),
         F::body("taxAccountingFlag", K::Enum(YesNoLetter::META))
             .named("tax_accounting_flag")
-            .max_len(1),
+            .limits(&[L::MaxLen(1)]),
     ],
 );
 

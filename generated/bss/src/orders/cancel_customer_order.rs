@@ -59,7 +59,7 @@ impl CancelCustomerOrder {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "CancelCustomerOrder",
-    &[F::body("order_id", K::Text).required().max_len(64)],
+    &[F::body("order_id", K::Text).required().limits(&[L::MaxLen(64)])],
 );
 
 request!(CancelCustomerOrder : REQUEST; order_id);

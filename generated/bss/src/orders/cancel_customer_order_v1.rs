@@ -77,7 +77,7 @@ impl CancelCustomerOrderV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "CancelCustomerOrderV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("action_id", K::Enum(OrderAction::META)).required(),
         F::body("orderId", K::Text).named("order_id").required(),
     ],

@@ -177,42 +177,37 @@ impl ListCustomerOrders {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOrders",
     fields: &[
-        F::query("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("create_time_begin", K::Timestamp)
-            .on_empty(meta::Blank::Ignored)
-            .null_is_error(),
-        F::query("create_time_end", K::Timestamp)
-            .on_empty(meta::Blank::Ignored)
-            .null_is_error(),
+        F::query("order_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("customer_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::query("create_time_begin", K::Timestamp).on_empty(B::Ignored).null_is_error(),
+        F::query("create_time_end", K::Timestamp).on_empty(B::Ignored).null_is_error(),
         F::query("service_type_code", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::query("status", K::Enum(OrderStatus::META))
-            .on_empty(meta::Blank::Ignored)
-            .only(&["1", "3", "4", "5", "6", "9"]),
+            .on_empty(B::Ignored)
+            .limits(&[L::Only(&["1", "3", "4", "5", "6", "9"])]),
         F::query("order_type", K::Enum(OrderType::META))
-            .wire(meta::Wire::Text)
-            .on_empty(meta::Blank::Ignored)
+            .wire(W::Text)
+            .on_empty(B::Ignored)
             .null_is_error()
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("0")
-            .min("0"),
+            .limits(&[L::Min("0")]),
         F::query("order_by", K::Enum(OrderSort::META))
-            .on_empty(meta::Blank::Ignored)
-            .max_len(36),
-        F::query("payment_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("payment_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(36)]),
+        F::query("payment_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::query("payment_time_end", K::Timestamp).on_empty(B::Ignored),
         F::query("indirect_partner_id", K::Text),
         F::query("method", K::Enum(OrderScope::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("oneself"),
         F::query("paying_agent_id", K::Text).at(CN),
     ],
@@ -248,7 +243,7 @@ pub struct ListCustomerOrdersResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCustomerOrdersResponse",
     &[
-        F::body("total_count", K::Integer).min("0"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0")]),
         F::body("order_infos", K::List(&K::Object(&CUSTOMER_ORDER))),
     ],
 );
@@ -353,7 +348,7 @@ static CUSTOMER_ORDER: meta::Object = meta::Object::plain(
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
@@ -425,7 +420,7 @@ static SUB_ORDER: meta::Object = meta::Object::plain(
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),

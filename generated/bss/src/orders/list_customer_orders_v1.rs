@@ -156,28 +156,28 @@ impl ListCustomerOrdersV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOrdersV1",
     fields: &[
-        F::path("domain_id", K::Text).required().max_len(64),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::query("order_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("customer_id", K::Text)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .max_len(64),
-        F::query("create_time_begin", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
-        F::query("create_time_end", K::Timestamp)
-            .on_empty(meta::Blank::Error)
-            .null_is_error(),
-        F::query("service_type", K::Text).max_len(64),
-        F::query("status", K::Text).on_empty(meta::Blank::Error).max_len(36),
-        F::query("order_type", K::Text).on_empty(meta::Blank::Error).max_len(36),
-        F::query("page_size", K::Integer).required().min("1").max("9999"),
-        F::query("page_index", K::Integer).required().min("1").max("9999"),
+            .limits(&[L::MaxLen(64)]),
+        F::query("create_time_begin", K::Timestamp).on_empty(B::Error).null_is_error(),
+        F::query("create_time_end", K::Timestamp).on_empty(B::Error).null_is_error(),
+        F::query("service_type", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("status", K::Text).on_empty(B::Error).limits(&[L::MaxLen(36)]),
+        F::query("order_type", K::Text).on_empty(B::Error).limits(&[L::MaxLen(36)]),
+        F::query("page_size", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("9999")]),
+        F::query("page_index", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("9999")]),
         F::query("sort", K::Enum(OrderSort::META))
-            .on_empty(meta::Blank::Default)
-            .max_len(36),
-        F::query("payment_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("payment_time_end", K::Timestamp).on_empty(meta::Blank::Error),
+            .on_empty(B::Default)
+            .limits(&[L::MaxLen(36)]),
+        F::query("payment_time_begin", K::Timestamp).on_empty(B::Error),
+        F::query("payment_time_end", K::Timestamp).on_empty(B::Error),
     ],
     rules: &[
         R::before(

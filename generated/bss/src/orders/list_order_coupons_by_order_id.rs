@@ -57,7 +57,7 @@ impl ListOrderCouponsByOrderId {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ListOrderCouponsByOrderId",
-    &[F::query("order_id", K::Text).required_at(CN.or(EU)).max_len(64)],
+    &[F::query("order_id", K::Text).required_at(CN.or(EU)).limits(&[L::MaxLen(64)])],
 );
 
 request!(ListOrderCouponsByOrderId : REQUEST; order_id);
@@ -167,11 +167,11 @@ pub struct UsableCoupon {
 static USABLE_COUPON: meta::Object = meta::Object::plain(
     "UsableCoupon",
     &[
-        F::body("coupon_id", K::Text).max_len(64),
-        F::body("coupon_code", K::Text).max_len(64),
-        F::body("status", K::Enum(CouponStatus::META)).only(&["1", "2"]),
+        F::body("coupon_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("coupon_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("status", K::Enum(CouponStatus::META)).limits(&[L::Only(&["1", "2"])]),
         F::body("coupon_type", K::Enum(PaymentCouponType::META)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("face_value", K::Decimal),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),

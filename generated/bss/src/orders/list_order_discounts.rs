@@ -57,7 +57,7 @@ impl ListOrderDiscounts {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ListOrderDiscounts",
-    &[F::query("order_id", K::Text).required().max_len(64)],
+    &[F::query("order_id", K::Text).required().limits(&[L::MaxLen(64)])],
 );
 
 request!(ListOrderDiscounts : REQUEST; order_id);
@@ -122,7 +122,7 @@ pub struct UsableDiscount {
 static USABLE_DISCOUNT: meta::Object = meta::Object::plain(
     "UsableDiscount",
     &[
-        F::body("discount_id", K::Text).max_len(64),
+        F::body("discount_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("discount_value", K::Text),
         F::body("discount_type", K::Enum(OrderDiscountType::META)),
         F::body("orders", K::List(&K::Object(&DISCOUNTABLE_ORDER))),

@@ -87,10 +87,12 @@ impl ListOrderResourcesV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListOrderResourcesV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
-        F::path("order_id", K::Text).required().max_len(64),
-        F::query("offset", K::Integer).default("1").min("1").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("50"),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::path("order_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("1")
+            .limits(&[L::Min("1"), L::Max("2147483647")]),
+        F::query("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("50")]),
     ],
 );
 

@@ -126,12 +126,13 @@ impl PayOrders {
 static REQUEST: meta::Object = meta::Object {
     name: "PayOrders",
     fields: &[
-        F::body("order_id", K::Text).required().max_len(64),
-        F::body("use_coupon", K::Enum(YesNo::META)).required().max_len(3),
-        F::body("use_discount", K::Enum(YesNo::META)).required().max_len(3),
+        F::body("order_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("use_coupon", K::Enum(YesNo::META)).required().limits(&[L::MaxLen(3)]),
+        F::body("use_discount", K::Enum(YesNo::META)).required().limits(&[L::MaxLen(3)]),
         F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON)))
-            .max_items(3),
-        F::body("discount_infos", K::List(&K::Object(&ORDER_DISCOUNT))).max_items(1),
+            .limits(&[L::MaxItems(3)]),
+        F::body("discount_infos", K::List(&K::Object(&ORDER_DISCOUNT)))
+            .limits(&[L::MaxItems(1)]),
     ],
     rules: &[
         R::required_when("coupon_infos", &[T::is("use_coupon", &["YES"])]),
@@ -239,11 +240,11 @@ impl OrderDiscount {
 static ORDER_DISCOUNT: meta::Object = meta::Object::plain(
     "OrderDiscount",
     &[
-        F::body("id", K::Text).required().min_len(1).max_len(64),
+        F::body("id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("type", K::Enum(OrderDiscountType::META))
             .named("kind")
             .required()
-            .only(&["0", "2", "3", "609"]),
+            .limits(&[L::Only(&["0", "2", "3", "609"])]),
     ],
 );
 

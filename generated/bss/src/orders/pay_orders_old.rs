@@ -108,13 +108,13 @@ impl PayOrdersOld {
 static REQUEST: meta::Object = meta::Object {
     name: "PayOrdersOld",
     fields: &[
-        F::body("order_id", K::Text).required().max_len(64),
+        F::body("order_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(3),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(3)]),
         F::body("discount_infos", K::List(&K::Object(&OLD_ORDER_DISCOUNT)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(1),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(1)]),
     ],
     rules: &[R::distinct("coupon_infos", Some("id"))],
 };

@@ -108,11 +108,13 @@ impl PayOrdersV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "PayOrdersV1",
     fields: &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("orderId", K::Text).named("order_id").required(),
         F::body("payAccountType", K::Integer).named("pay_account_type"),
         F::body("bpId", K::Text).named("bp_id"),
-        F::body("couponIds", K::List(&K::Text)).named("coupon_ids").not_blank(),
+        F::body("couponIds", K::List(&K::Text))
+            .named("coupon_ids")
+            .limits(&[L::NotBlank]),
     ],
     rules: &[R::distinct("couponIds", None)],
 };

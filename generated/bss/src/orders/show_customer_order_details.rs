@@ -91,22 +91,20 @@ impl ShowCustomerOrderDetails {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCustomerOrderDetails",
     &[
-        F::path("order_id", K::Text).required().max_len(64),
+        F::path("order_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("0")
-            .min("0"),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+            .limits(&[L::Min("0")]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(10), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -238,7 +236,7 @@ static ORDER_DETAILS: meta::Object = meta::Object::plain(
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
@@ -322,7 +320,7 @@ static ORDER_ITEM: meta::Object = meta::Object::plain(
         F::body("product_owner_service", K::Text),
         F::body("commercial_resource", K::Text),
         F::body("base_product_info", K::Object(&BASE_PRODUCT)),
-        F::body("order_id", K::Text).max_len(64),
+        F::body("order_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -386,7 +384,7 @@ static SUB_ORDER_DETAILS: meta::Object = meta::Object::plain(
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
@@ -423,11 +421,11 @@ pub struct BaseProduct {
 static BASE_PRODUCT: meta::Object = meta::Object::plain(
     "BaseProduct",
     &[
-        F::body("product_id", K::Text).max_len(64),
-        F::body("product_spec_desc", K::Text).max_len(512),
-        F::body("category_code", K::Text).max_len(64),
-        F::body("product_owner_service", K::Text).max_len(64),
-        F::body("commercial_resource", K::Text).max_len(64),
+        F::body("product_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("product_spec_desc", K::Text).limits(&[L::MaxLen(512)]),
+        F::body("category_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("product_owner_service", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("commercial_resource", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 

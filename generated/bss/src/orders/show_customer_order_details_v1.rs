@@ -92,7 +92,7 @@ impl ShowCustomerOrderDetailsV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCustomerOrderDetailsV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::path("order_id", K::Text).required(),
         F::query("offset", K::Integer),
         F::query("limit", K::Integer),

@@ -83,9 +83,9 @@ impl ShowRefundOrderDetails {
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRefundOrderDetails",
     fields: &[
-        F::query("order_id", K::Text).required().max_len(64),
-        F::query("customer_id", K::Text).max_len(64),
-        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::query("order_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::query("customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::required_when("customer_id", &[])
@@ -183,8 +183,8 @@ static REFUND_AMOUNT: meta::Object = meta::Object::plain(
         F::body("id", K::Text),
         F::body("amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META))
-            .wire(meta::Wire::Text)
-            .only(&["1"]),
+            .wire(W::Text)
+            .limits(&[L::Only(&["1"])]),
         F::body("customer_id", K::Text),
         F::body("resource_type_code", K::Text),
         F::body("service_type_code", K::Text),

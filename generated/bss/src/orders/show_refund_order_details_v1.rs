@@ -70,8 +70,8 @@ impl ShowRefundOrderDetailsV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowRefundOrderDetailsV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
-        F::query("order_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::query("order_id", K::Text).required().limits(&[L::MaxLen(64)]),
     ],
 );
 

@@ -95,7 +95,7 @@ impl UnsubscribeOrderV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "UnsubscribeOrderV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::path("order_id", K::Text).required(),
         F::query("unsub_type", K::Integer).required(),
         F::query("unsubscribe_reason_type", K::Integer),

@@ -72,7 +72,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::body("indirect_partner_id", K::Text),
         F::body("sub_customer_discounts", K::List(&K::Object(&DISCOUNT_SETTING)))
             .required_at(CN)
-            .max_items(10),
+            .limits(&[L::MaxItems(10)]),
     ],
 );
 
@@ -167,7 +167,9 @@ static DISCOUNT_SETTING: meta::Object = meta::Object {
     name: "DiscountSetting",
     fields: &[
         F::body("customer_id", K::Text).required(),
-        F::body("discount", K::Decimal).required().decimals(2).min("0.8").max("1"),
+        F::body("discount", K::Decimal)
+            .required()
+            .limits(&[L::MaxDecimals(2), L::Min("0.8"), L::Max("1")]),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],

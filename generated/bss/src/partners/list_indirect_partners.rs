@@ -99,13 +99,15 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("account_name", K::Text)
             .sensitive()
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::body("associated_on_begin", K::Timestamp),
         F::body("associated_on_end", K::Timestamp),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::body("limit", K::Integer).default("10").min("1").max("100"),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[R::before("associated_on_begin", "associated_on_end", None)],
 };

@@ -69,12 +69,10 @@ impl UpdateIndirectPartnerAccount {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateIndirectPartnerAccount",
     &[
-        F::body("indirect_partner_id", K::Text).required_at(CN).max_len(64),
+        F::body("indirect_partner_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("amount", K::Decimal)
             .required_at(CN)
-            .decimals(2)
-            .min("0.01")
-            .max("999999999.99"),
+            .limits(&[L::MaxDecimals(2), L::Min("0.01"), L::Max("999999999.99")]),
     ],
 );
 

@@ -116,18 +116,16 @@ static REQUEST: meta::Object = meta::Object::plain(
             .default("zh_cn"),
         F::body("quoting_item_type", K::Enum(QuotingItemType::META)).required_at(CN),
         F::body("cloud_service_types", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(100)
-            .item_min_len(1)
-            .item_max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(100), L::ItemMinLen(1), L::ItemMaxLen(64)]),
         F::body("charging_modes", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(20)
-            .item_min_len(1)
-            .item_max_len(64),
-        F::body("site_code", K::Text).min_len(1).max_len(64),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::body("limit", K::Integer).default("20").min("1").max("1000"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(20), L::ItemMinLen(1), L::ItemMaxLen(64)]),
+        F::body("site_code", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("limit", K::Integer).default("20").limits(&[L::Min("1"), L::Max("1000")]),
     ],
 );
 

@@ -83,11 +83,11 @@ impl ListOnDemandResourceRatings {
 static REQUEST: meta::Object = meta::Object {
     name: "ListOnDemandResourceRatings",
     fields: &[
-        F::body("project_id", K::Text).required().max_len(64),
+        F::body("project_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("inquiry_precision", K::Enum(InquiryPrecision::META)).default("0"),
         F::body("product_infos", K::List(&K::Object(&ON_DEMAND_PRODUCT)))
             .required()
-            .max_items(100),
+            .limits(&[L::MaxItems(100)]),
     ],
     rules: &[R::distinct("product_infos", Some("id"))],
 };
@@ -119,8 +119,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
         F::body("amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("currency", K::Enum(Currency::META)).max_len(20),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(20)]),
         F::body("product_rating_results", K::List(&K::Object(&ON_DEMAND_PRICE))),
     ],
 );
@@ -250,18 +250,24 @@ impl OnDemandProduct {
 static ON_DEMAND_PRODUCT: meta::Object = meta::Object::plain(
     "OnDemandProduct",
     &[
-        F::body("id", K::Text).required().max_len(64),
-        F::body("cloud_service_type", K::Text).required().max_len(400),
-        F::body("resource_type", K::Text).required().max_len(400),
-        F::body("resource_spec", K::Text).required().max_len(400),
-        F::body("region", K::Text).required().max_len(64),
-        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("resource_size", K::Integer).min("1").max("214783647"),
+        F::body("id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("cloud_service_type", K::Text).required().limits(&[L::MaxLen(400)]),
+        F::body("resource_type", K::Text).required().limits(&[L::MaxLen(400)]),
+        F::body("resource_spec", K::Text).required().limits(&[L::MaxLen(400)]),
+        F::body("region", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("available_zone", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("resource_size", K::Integer).limits(&[L::Min("1"), L::Max("214783647")]),
         F::body("size_measure_id", K::Enum(SizeUnit::META)),
-        F::body("usage_factor", K::Text).required().min_len(1).max_len(400),
+        F::body("usage_factor", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(400)]),
         F::body("usage_value", K::Decimal).required(),
-        F::body("usage_measure_id", K::Integer).required().min("0").max("9999"),
-        F::body("subscription_num", K::Integer).required().min("1").max("10000"),
+        F::body("usage_measure_id", K::Integer)
+            .required()
+            .limits(&[L::Min("0"), L::Max("9999")]),
+        F::body("subscription_num", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("10000")]),
     ],
 );
 
@@ -294,12 +300,12 @@ pub struct OnDemandPrice {
 static ON_DEMAND_PRICE: meta::Object = meta::Object::plain(
     "OnDemandPrice",
     &[
-        F::body("id", K::Text).min_len(1).max_len(64),
-        F::body("product_id", K::Text).min_len(1).max_len(64),
+        F::body("id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("product_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("discount_rating_results", K::List(&K::Object(&ON_DEMAND_DISCOUNT))),
     ],
 );
@@ -328,11 +334,11 @@ pub struct OnDemandDiscount {
 static ON_DEMAND_DISCOUNT: meta::Object = meta::Object::plain(
     "OnDemandDiscount",
     &[
-        F::body("discount_id", K::Text).min_len(1).max_len(64),
+        F::body("discount_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
         F::body("amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("discount_name", K::Text).max_len(256),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("discount_name", K::Text).limits(&[L::MaxLen(256)]),
     ],
 );
 

@@ -159,33 +159,37 @@ impl ListProductRatingsV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListProductRatingsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().max_len(64),
-        F::body("tenantId", K::Text).named("tenant_id").required().max_len(128),
-        F::body("regionId", K::Text).named("region_id").required().max_len(128),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("tenantId", K::Text)
+            .named("tenant_id")
+            .required()
+            .limits(&[L::MaxLen(128)]),
+        F::body("regionId", K::Text)
+            .named("region_id")
+            .required()
+            .limits(&[L::MaxLen(128)]),
         F::body("avaliableZoneId", K::Text)
             .named("available_zone_id")
-            .on_empty(meta::Blank::Ignored)
-            .max_len(128),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(128)]),
         F::body("chargingMode", K::Enum(RatingChargingMode::META))
             .named("charging_mode")
             .required(),
         F::body("periodType", K::Enum(RatingPeriodType::META))
             .named("period_type")
-            .on_empty(meta::Blank::Ignored)
-            .min("0")
-            .max("5"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("0"), L::Max("5")]),
         F::body("periodNum", K::Integer)
             .named("period_num")
-            .on_empty(meta::Blank::Ignored)
-            .min("1")
-            .max("214783647"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("1"), L::Max("214783647")]),
         F::body("periodEndDate", K::Timestamp)
             .named("period_end_date")
-            .on_empty(meta::Blank::Default),
+            .on_empty(B::Default),
         F::body("relativeResourceId", K::Text)
             .named("relative_resource_id")
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::body("relativeResourcePeriodType", K::Integer)
             .named("relative_resource_period_type"),
         F::body("subscriptionNum", K::Integer).named("subscription_num").required(),

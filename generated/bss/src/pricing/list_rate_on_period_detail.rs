@@ -77,10 +77,10 @@ impl ListRateOnPeriodDetail {
 static REQUEST: meta::Object = meta::Object {
     name: "ListRateOnPeriodDetail",
     fields: &[
-        F::body("project_id", K::Text).required().max_len(64),
+        F::body("project_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("product_infos", K::List(&K::Object(&PERIOD_PRODUCT)))
             .required()
-            .max_items(100),
+            .limits(&[L::MaxItems(100)]),
     ],
     rules: &[R::distinct("product_infos", Some("id"))],
 };
@@ -106,7 +106,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
             "optional_discount_rating_results",
             K::List(&K::Object(&DISCOUNTED_PRICE)),
         ),
-        F::body("currency", K::Enum(Currency::META)).max_len(20),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(20)]),
     ],
 );
 
@@ -237,23 +237,27 @@ impl PeriodProduct {
 static PERIOD_PRODUCT: meta::Object = meta::Object::plain(
     "PeriodProduct",
     &[
-        F::body("id", K::Text).required().max_len(64),
-        F::body("cloud_service_type", K::Text).required().max_len(400),
-        F::body("resource_type", K::Text).required().max_len(400),
-        F::body("resource_spec", K::Text).required().max_len(400),
-        F::body("region", K::Text).required().max_len(64),
-        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("resource_size", K::Integer).min("1").max("214783647"),
+        F::body("id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("cloud_service_type", K::Text).required().limits(&[L::MaxLen(400)]),
+        F::body("resource_type", K::Text).required().limits(&[L::MaxLen(400)]),
+        F::body("resource_spec", K::Text).required().limits(&[L::MaxLen(400)]),
+        F::body("region", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("available_zone", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("resource_size", K::Integer).limits(&[L::Min("1"), L::Max("214783647")]),
         F::body("size_measure_id", K::Enum(SizeUnit::META)),
         F::body("period_type", K::Enum(PeriodType::META))
             .required()
-            .only(&["0", "2", "3", "4"]),
-        F::body("period_num", K::Integer).required().min("1").max("214783647"),
-        F::body("subscription_num", K::Integer).required().min("1").max("10000"),
+            .limits(&[L::Only(&["0", "2", "3", "4"])]),
+        F::body("period_num", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("214783647")]),
+        F::body("subscription_num", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("10000")]),
         F::body("fee_installment_mode", K::Enum(InstallmentMode::META))
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("NA")
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -283,10 +287,9 @@ static OFFICIAL_PRICE: meta::Object = meta::Object::plain(
     "OfficialPrice",
     &[
         F::body("official_website_amount", K::Decimal),
-        F::body("installment_official_website_amount", K::Decimal)
-            .wire(meta::Wire::Text),
+        F::body("installment_official_website_amount", K::Decimal).wire(W::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body(
             "product_rating_results",
             K::List(&K::Object(&PERIOD_PRODUCT_OFFICIAL_PRICE)),
@@ -335,20 +338,18 @@ pub struct DiscountedPrice {
 static DISCOUNTED_PRICE: meta::Object = meta::Object::plain(
     "DiscountedPrice",
     &[
-        F::body("discount_id", K::Text).min_len(1).max_len(64),
+        F::body("discount_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
-        F::body("discount_name", K::Text).max_len(256),
+        F::body("discount_name", K::Text).limits(&[L::MaxLen(256)]),
         F::body("best_offer", K::Enum(Flag::META)),
         F::body("product_rating_results", K::List(&K::Object(&PERIOD_PRODUCT_PRICE))),
-        F::body("installment_official_website_amount", K::Decimal)
-            .wire(meta::Wire::Text),
-        F::body("installment_official_discount_amount", K::Decimal)
-            .wire(meta::Wire::Text),
-        F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_website_amount", K::Decimal).wire(W::Text),
+        F::body("installment_official_discount_amount", K::Decimal).wire(W::Text),
+        F::body("installment_amount", K::Decimal).wire(W::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
 );
@@ -381,12 +382,11 @@ pub struct PeriodProductOfficialPrice {
 static PERIOD_PRODUCT_OFFICIAL_PRICE: meta::Object = meta::Object::plain(
     "PeriodProductOfficialPrice",
     &[
-        F::body("id", K::Text).min_len(1).max_len(64),
-        F::body("product_id", K::Text).min_len(1).max_len(64),
+        F::body("id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("product_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("official_website_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("installment_official_website_amount", K::Decimal)
-            .wire(meta::Wire::Text),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("installment_official_website_amount", K::Decimal).wire(W::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
 );
@@ -426,17 +426,15 @@ pub struct PeriodProductPrice {
 static PERIOD_PRODUCT_PRICE: meta::Object = meta::Object::plain(
     "PeriodProductPrice",
     &[
-        F::body("id", K::Text).min_len(1).max_len(64),
-        F::body("product_id", K::Text).min_len(1).max_len(64),
+        F::body("id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("product_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
-        F::body("installment_official_website_amount", K::Decimal)
-            .wire(meta::Wire::Text),
-        F::body("installment_official_discount_amount", K::Decimal)
-            .wire(meta::Wire::Text),
-        F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
+        F::body("installment_official_website_amount", K::Decimal).wire(W::Text),
+        F::body("installment_official_discount_amount", K::Decimal).wire(W::Text),
+        F::body("installment_amount", K::Decimal).wire(W::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
 );

@@ -109,17 +109,19 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("resource_ids", K::List(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(10)
-            .not_blank(),
-        F::body("period_type", K::Enum(PeriodType::META)).required().only(&["2", "3"]),
-        F::body("period_num", K::Integer).required().min("1").max("11"),
+            .limits(&[L::MinItems(1), L::MaxItems(10), L::NotBlank]),
+        F::body("period_type", K::Enum(PeriodType::META))
+            .required()
+            .limits(&[L::Only(&["2", "3"])]),
+        F::body("period_num", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("11")]),
         F::body("include_relative_resources", K::Boolean)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("false"),
     ],
     rules: &[
-        R::limited_when("period_num", &[T::is("period_type", &["3"])], L::NONE.max("3"))
+        R::limited_when("period_num", &[T::is("period_type", &["3"])], &[L::Max("3")])
             .because("At most 11 months or 3 years"),
         R::distinct("resource_ids", None),
     ],
@@ -148,7 +150,7 @@ pub struct ListRenewRateOnPeriodResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListRenewRateOnPeriodResponse",
     &[
-        F::body("currency", K::Enum(Currency::META)).max_len(20),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(20)]),
         F::body("renew_inquiry_results", K::List(&K::Object(&RESOURCE_RENEWAL_PRICE))),
         F::body("official_website_rating_result", K::Object(&OFFICIAL_RENEWAL_PRICE)),
         F::body(
@@ -229,10 +231,7 @@ pub struct ResourceRenewalPrice {
 
 static RESOURCE_RENEWAL_PRICE: meta::Object = meta::Object::plain(
     "ResourceRenewalPrice",
-    &[
-        F::body("resource_id", K::Text),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text),
-    ],
+    &[F::body("resource_id", K::Text), F::body("amount", K::Decimal).wire(W::Text)],
 );
 
 record!(ResourceRenewalPrice : RESOURCE_RENEWAL_PRICE; resource_id, amount);
@@ -252,11 +251,10 @@ pub struct OfficialRenewalPrice {
 static OFFICIAL_RENEWAL_PRICE: meta::Object = meta::Object::plain(
     "OfficialRenewalPrice",
     &[
-        F::body("official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_official_website_amount", K::Decimal)
-            .wire(meta::Wire::Text),
+        F::body("official_website_amount", K::Decimal).wire(W::Text),
+        F::body("installment_official_website_amount", K::Decimal).wire(W::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META))
-            .only(&["2"]),
+            .limits(&[L::Only(&["2"])]),
     ],
 );
 
@@ -297,19 +295,17 @@ static DISCOUNTED_RENEWAL_PRICE: meta::Object = meta::Object::plain(
     "DiscountedRenewalPrice",
     &[
         F::body("discount_id", K::Text),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("discount_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("amount", K::Decimal).wire(W::Text),
+        F::body("official_website_amount", K::Decimal).wire(W::Text),
+        F::body("discount_amount", K::Decimal).wire(W::Text),
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
         F::body("discount_name", K::Text),
         F::body("best_offer", K::Enum(Flag::META)),
-        F::body("installment_official_website_amount", K::Decimal)
-            .wire(meta::Wire::Text),
-        F::body("installment_official_discount_amount", K::Decimal)
-            .wire(meta::Wire::Text),
-        F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_website_amount", K::Decimal).wire(W::Text),
+        F::body("installment_official_discount_amount", K::Decimal).wire(W::Text),
+        F::body("installment_amount", K::Decimal).wire(W::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META))
-            .only(&["2"]),
+            .limits(&[L::Only(&["2"])]),
     ],
 );
 

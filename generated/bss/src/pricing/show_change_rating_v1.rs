@@ -95,19 +95,19 @@ impl ShowChangeRatingV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowChangeRatingV1",
     &[
-        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::path("domain_id", K::Text).required_at(CN).limits(&[L::MaxLen(64)]),
         F::body("productInfo", K::Object(&CHANGED_PRODUCT))
             .named("product_info")
             .required_at(CN),
         F::body("tenantId", K::Text)
             .named("tenant_id")
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(128),
-        F::body("resourceId", K::Text).named("resource_id").required_at(CN).max_len(128),
-        F::body("inquiryTime", K::Timestamp)
-            .named("inquiry_time")
-            .on_empty(meta::Blank::Default),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(128)]),
+        F::body("resourceId", K::Text)
+            .named("resource_id")
+            .required_at(CN)
+            .limits(&[L::MaxLen(128)]),
+        F::body("inquiryTime", K::Timestamp).named("inquiry_time").on_empty(B::Default),
     ],
 );
 
@@ -232,16 +232,18 @@ static CHANGED_PRODUCT: meta::Object = meta::Object::plain(
         F::body("cloudServiceType", K::Text)
             .named("cloud_service_type")
             .required()
-            .max_len(400),
-        F::body("resourceType", K::Text).named("resource_type").required().max_len(400),
+            .limits(&[L::MaxLen(400)]),
+        F::body("resourceType", K::Text)
+            .named("resource_type")
+            .required()
+            .limits(&[L::MaxLen(400)]),
         F::body("resourceSpecCode", K::Text)
             .named("resource_spec_code")
             .required()
-            .max_len(400),
+            .limits(&[L::MaxLen(400)]),
         F::body("resourceSize", K::Integer)
             .named("resource_size")
-            .min("1")
-            .max("214783647"),
+            .limits(&[L::Min("1"), L::Max("214783647")]),
         F::body("resouceSizeMeasureId", K::Integer).named("resource_size_measure_id"),
     ],
 );
@@ -279,13 +281,15 @@ pub struct ChangePrice {
 static CHANGE_PRICE: meta::Object = meta::Object::plain(
     "ChangePrice",
     &[
-        F::body("productId", K::Text).named("product_id").max_len(64),
+        F::body("productId", K::Text).named("product_id").limits(&[L::MaxLen(64)]),
         F::body("amount", K::Decimal),
         F::body("discountAmount", K::Decimal).named("discount_amount"),
         F::body("originalAmount", K::Decimal).named("original_amount"),
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
-        F::body("currency", K::Enum(Currency::META)).max_len(10),
-        F::body("extendParams", K::Text).named("extend_params").max_len(1024),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::MaxLen(10)]),
+        F::body("extendParams", K::Text)
+            .named("extend_params")
+            .limits(&[L::MaxLen(1024)]),
     ],
 );
 

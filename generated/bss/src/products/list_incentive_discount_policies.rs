@@ -82,16 +82,17 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListIncentiveDiscountPolicies",
     &[
         F::query("time", K::Month).required_at(CN),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("service_type_code", K::Text)
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0"),
+            .limits(&[L::Min("0")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 

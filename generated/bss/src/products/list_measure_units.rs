@@ -62,8 +62,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -131,8 +130,8 @@ static MEASURE_UNIT: meta::Object = meta::Object::plain(
     "MeasureUnit",
     &[
         F::body("measure_id", K::Integer),
-        F::body("measure_name", K::Text).max_len(128),
-        F::body("abbreviation", K::Text).max_len(64),
+        F::body("measure_name", K::Text).limits(&[L::MaxLen(128)]),
+        F::body("abbreviation", K::Text).limits(&[L::MaxLen(64)]),
         F::body("measure_type", K::Enum(MeasureType::META)),
     ],
 );

@@ -121,19 +121,24 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN"),
-        F::body("cloud_service_type", K::Text).required().min_len(1).max_len(64),
-        F::body("resource_type", K::Text).required().min_len(1).max_len(64),
-        F::body("region_code", K::Text).required().min_len(1).max_len(64),
-        F::body("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
+        F::body("cloud_service_type", K::Text)
             .required()
-            .max_len(32)
-            .only(&["1", "3"]),
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("resource_type", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("region_code", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("charge_mode", K::Enum(ChargingMode::META))
+            .wire(W::Text)
+            .required()
+            .limits(&[L::MaxLen(32), L::Only(&["1", "3"])]),
         F::body("filters", K::List(&K::Object(&SPEC_FILTER)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(1),
-        F::body("marker", K::Text).max_len(128),
-        F::body("limit", K::Integer).default("100").min("1").max("100"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(1)]),
+        F::body("marker", K::Text).limits(&[L::MaxLen(128)]),
+        F::body("limit", K::Integer).default("100").limits(&[L::Min("1"), L::Max("100")]),
     ],
     rules: &[
         R::needs("marker", "limit").because("A marker only works together with a limit"),
@@ -229,8 +234,10 @@ impl SpecFilter {
 static SPEC_FILTER: meta::Object = meta::Object::plain(
     "SpecFilter",
     &[
-        F::body("key", K::Enum(SpecFilterKey::META)).required().only(&["RESOURCE_SPEC"]),
-        F::body("value", K::Text).required().min_len(1).max_len(128),
+        F::body("key", K::Enum(SpecFilterKey::META))
+            .required()
+            .limits(&[L::Only(&["RESOURCE_SPEC"])]),
+        F::body("value", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(128)]),
     ],
 );
 
@@ -246,7 +253,7 @@ pub struct SpecPageInfo {
 
 static SPEC_PAGE_INFO: meta::Object = meta::Object::plain(
     "SpecPageInfo",
-    &[F::body("next_marker", K::Text).max_len(128)],
+    &[F::body("next_marker", K::Text).limits(&[L::MaxLen(128)])],
 );
 
 record!(SpecPageInfo : SPEC_PAGE_INFO; next_marker);
@@ -276,17 +283,16 @@ pub struct ResourceSpecification {
 static RESOURCE_SPECIFICATION: meta::Object = meta::Object::plain(
     "ResourceSpecification",
     &[
-        F::body("cloud_service_type", K::Text).max_len(64),
-        F::body("cloud_service_type_name", K::Text).max_len(200),
-        F::body("resource_type", K::Text).max_len(64),
-        F::body("resource_type_name", K::Text).max_len(200),
-        F::body("resource_spec", K::Text).max_len(64),
-        F::body("resource_spec_name", K::Text).max_len(200),
+        F::body("cloud_service_type", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("cloud_service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_type", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_spec", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("resource_spec_name", K::Text).limits(&[L::MaxLen(200)]),
         F::body("charge_mode", K::Enum(ChargingMode::META))
-            .wire(meta::Wire::Text)
-            .max_len(32)
-            .only(&["1", "3"]),
-        F::body("region_code", K::Text).max_len(64),
+            .wire(W::Text)
+            .limits(&[L::MaxLen(32), L::Only(&["1", "3"])]),
+        F::body("region_code", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 

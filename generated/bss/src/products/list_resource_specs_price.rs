@@ -126,16 +126,18 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN"),
-        F::body("cloud_service_type", K::Text).min_len(1).max_len(64),
-        F::body("resource_type", K::Text).min_len(1).max_len(64),
-        F::body("region_code", K::Text).required_at(INTL.or(EU)).min_len(1).max_len(64),
+        F::body("cloud_service_type", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("resource_type", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("region_code", K::Text)
+            .required_at(INTL.or(EU))
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("filters", K::List(&K::Object(&SPEC_PRICE_FILTER)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(1),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(1)]),
         F::body("need_attributes", K::Boolean).default("false"),
         F::body("need_price", K::Boolean).default("false"),
         F::body("marker", K::Text),
-        F::body("limit", K::Integer).default("50").min("1").max("50"),
+        F::body("limit", K::Integer).default("50").limits(&[L::Min("1"), L::Max("50")]),
     ],
     rules: &[
         R::needs("marker", "limit").because("A marker only works together with a limit"),
@@ -246,7 +248,7 @@ static SPEC_PRICE_FILTER: meta::Object = meta::Object {
         R::limited_when(
                 "value",
                 &[T::is("key", &["CHARGING_MODE"])],
-                L::NONE.pattern("PERIOD|ON_DEMAND|ONE_TIME|ON_DEMAND_PKG"),
+                &[L::Pattern("PERIOD|ON_DEMAND|ONE_TIME|ON_DEMAND_PKG")],
             )
             .because(
                 "A billing mode is one of PERIOD, ON_DEMAND, ONE_TIME and ON_DEMAND_PKG",
@@ -366,10 +368,11 @@ static OFFICIAL_PRICE_ITEM: meta::Object = meta::Object::plain(
     "OfficialPriceItem",
     &[
         F::body("offering_id", K::Text),
-        F::body("currency", K::Enum(Currency::META)).only(&["USD"]),
-        F::body("official_price", K::Decimal).wire(meta::Wire::Text),
+        F::body("currency", K::Enum(Currency::META)).limits(&[L::Only(&["USD"])]),
+        F::body("official_price", K::Decimal).wire(W::Text),
         F::body("charging_mode", K::Enum(PriceChargingMode::META)),
-        F::body("period_type", K::Enum(PeriodType::META)).only(&["0", "2", "3", "4"]),
+        F::body("period_type", K::Enum(PeriodType::META))
+            .limits(&[L::Only(&["0", "2", "3", "4"])]),
         F::body("period_nums", K::List(&K::Integer)),
         F::body("billing_usage_factor", K::Text),
     ],

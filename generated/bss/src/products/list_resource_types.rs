@@ -78,20 +78,17 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListResourceTypes",
     &[
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("1000"),
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483647"),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -179,9 +176,9 @@ pub struct ResourceType {
 static RESOURCE_TYPE: meta::Object = meta::Object::plain(
     "ResourceType",
     &[
-        F::body("resource_type_code", K::Text).max_len(64),
-        F::body("resource_type_name", K::Text).max_len(200),
-        F::body("resource_type_desc", K::Text).max_len(200),
+        F::body("resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_type_desc", K::Text).limits(&[L::MaxLen(200)]),
         F::body("service_type_code", K::Text),
     ],
 );

@@ -66,13 +66,12 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListResourceTypesOld",
     &[
         F::query("resource_type_code", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -140,9 +139,9 @@ pub struct OldResourceType {
 static OLD_RESOURCE_TYPE: meta::Object = meta::Object::plain(
     "OldResourceType",
     &[
-        F::body("resource_type_code", K::Text).max_len(64),
-        F::body("resource_type_name", K::Text).max_len(200),
-        F::body("resource_type_desc", K::Text).max_len(200),
+        F::body("resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_type_desc", K::Text).limits(&[L::MaxLen(200)]),
     ],
 );
 

@@ -82,23 +82,20 @@ impl ListServiceResources {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListServiceResources",
     &[
-        F::query("service_type_code", K::Text).required().max_len(64),
+        F::query("service_type_code", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483647"),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 

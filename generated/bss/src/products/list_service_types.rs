@@ -81,21 +81,18 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListServiceTypes",
     &[
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("1000"),
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483647"),
-        F::query("service_type_name", K::Text).min_len(1).max_len(128),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("service_type_name", K::Text).limits(&[L::MinLen(1), L::MaxLen(128)]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -181,9 +178,9 @@ pub struct ServiceType {
 static SERVICE_TYPE: meta::Object = meta::Object::plain(
     "ServiceType",
     &[
-        F::body("service_type_name", K::Text).max_len(200),
-        F::body("service_type_code", K::Text).max_len(64),
-        F::body("abbreviation", K::Text).max_len(200),
+        F::body("service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("service_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("abbreviation", K::Text).limits(&[L::MaxLen(200)]),
     ],
 );
 

@@ -64,12 +64,13 @@ impl ListServiceTypesOld {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListServiceTypesOld",
     &[
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("service_type_code", K::Text)
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -135,9 +136,9 @@ pub struct OldServiceType {
 static OLD_SERVICE_TYPE: meta::Object = meta::Object::plain(
     "OldServiceType",
     &[
-        F::body("service_type_name", K::Text).max_len(200),
-        F::body("service_type_code", K::Text).max_len(64),
-        F::body("abbreviation", K::Text).max_len(200),
+        F::body("service_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("service_type_code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("abbreviation", K::Text).limits(&[L::MaxLen(200)]),
     ],
 );
 

@@ -85,23 +85,20 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListUsageTypes",
     &[
         F::query("resource_type_code", K::Text)
-            .on_empty(meta::Blank::Filter)
-            .max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(64)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("2147483647"),
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
     ],
 );
 
@@ -190,12 +187,12 @@ pub struct UsageType {
 static USAGE_TYPE: meta::Object = meta::Object::plain(
     "UsageType",
     &[
-        F::body("code", K::Text).max_len(64),
-        F::body("name", K::Text).max_len(1024),
-        F::body("resource_type_code", K::Text).max_len(64),
+        F::body("code", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("name", K::Text).limits(&[L::MaxLen(1024)]),
+        F::body("resource_type_code", K::Text).limits(&[L::MaxLen(64)]),
         F::body("service_type_code", K::Text),
-        F::body("resource_type_name", K::Text).max_len(200),
-        F::body("service_type_name", K::Text).max_len(200),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("service_type_name", K::Text).limits(&[L::MaxLen(200)]),
     ],
 );
 

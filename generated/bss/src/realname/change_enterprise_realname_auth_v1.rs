@@ -153,7 +153,7 @@ impl ChangeEnterpriseRealnameAuthV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ChangeEnterpriseRealnameAuthV1",
     &[
-        F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(&[L::MaxLen(64)]),
         F::body("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)),
         F::body("identifyType", K::Integer)
             .named("identify_type")

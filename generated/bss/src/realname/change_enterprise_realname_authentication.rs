@@ -149,33 +149,39 @@ impl ChangeEnterpriseRealnameAuthentication {
 static REQUEST: meta::Object = meta::Object::plain(
     "ChangeEnterpriseRealnameAuthentication",
     &[
-        F::body("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::body("customer_id", K::Text)
+            .required_at(CN.or(INTL))
+            .limits(&[L::MaxLen(64)]),
         F::body("identify_type", K::Enum(EnterpriseIdentifyType::META))
             .required_at(CN.or(INTL)),
         F::body("certificate_type", K::Enum(EnterpriseCertificateType::META)),
         F::body("verified_file_url", K::List(&K::Text))
             .required_at(CN.or(INTL))
             .sensitive()
-            .max_items(4)
-            .pattern(
-                ".+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])",
-            )
-            .not_prefix(&["download/"]),
+            .limits(
+                &[
+                    L::MaxItems(4),
+                    L::Pattern(
+                        ".+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])",
+                    ),
+                    L::NotPrefix(&["download/"]),
+                ],
+            ),
         F::body("corp_name", K::Text)
             .required_at(CN.or(INTL))
             .sensitive()
-            .max_len(255)
-            .not_pattern("[ -@\\[-`{-~]+"),
+            .limits(&[L::MaxLen(255), L::NotPattern("[ -@\\[-`{-~]+")]),
         F::body("verified_number", K::Text)
             .required_at(CN.or(INTL))
             .sensitive()
-            .min_len(1)
-            .max_len(32),
-        F::body("reg_country", K::Text).max_len(10),
-        F::body("reg_address", K::Text).sensitive().max_len(256),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("reg_country", K::Text).limits(&[L::MaxLen(10)]),
+        F::body("reg_address", K::Text).sensitive().limits(&[L::MaxLen(256)]),
         F::body("change_type", K::Enum(EnterpriseChangeType::META))
             .required_at(CN.or(INTL)),
-        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::body("xaccount_type", K::Text)
+            .required_at(CN.or(INTL))
+            .limits(&[L::MaxLen(64)]),
         F::body("enterprise_person", K::Object(&crate::types::LEGAL_PERSON)),
     ],
 );

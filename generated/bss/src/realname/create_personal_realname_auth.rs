@@ -148,25 +148,36 @@ impl CreatePersonalRealnameAuth {
 static REQUEST: meta::Object = meta::Object {
     name: "CreatePersonalRealnameAuth",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::body("customer_id", K::Text)
+            .required_at(CN.or(INTL))
+            .limits(&[L::MaxLen(64)]),
         F::body("identify_type", K::Enum(PersonalIdentifyType::META))
             .required_at(CN.or(INTL)),
         F::body("verified_type", K::Enum(PersonalCertificateType::META)),
         F::body("verified_file_url", K::List(&K::Text))
             .required_at(CN.or(INTL))
             .sensitive()
-            .max_items(4)
-            .pattern(
-                ".+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])",
-            )
-            .not_prefix(&["download/"]),
-        F::body("name", K::Text).required_at(CN.or(INTL)).sensitive().max_len(255),
+            .limits(
+                &[
+                    L::MaxItems(4),
+                    L::Pattern(
+                        ".+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])",
+                    ),
+                    L::NotPrefix(&["download/"]),
+                ],
+            ),
+        F::body("name", K::Text)
+            .required_at(CN.or(INTL))
+            .sensitive()
+            .limits(&[L::MaxLen(255)]),
         F::body("verified_number", K::Text)
             .required_at(CN.or(INTL))
             .sensitive()
-            .max_len(32),
+            .limits(&[L::MaxLen(32)]),
         F::body("change_type", K::Enum(PersonalChangeType::META)),
-        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::body("xaccount_type", K::Text)
+            .required_at(CN.or(INTL))
+            .limits(&[L::MaxLen(64)]),
         F::body("bank_card_info", K::Object(&BANK_CARD)).at(CN),
     ],
     rules: &[
@@ -175,19 +186,19 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
                 "verified_file_url",
                 &[T::is("identify_type", &["4"])],
-                L::NONE.min_items(1).max_items(1),
+                &[L::MinItems(1), L::MaxItems(1)],
             )
             .because("One image of the face"),
         R::limited_when(
                 "verified_file_url",
                 &[T::is("identify_type", &["0"])],
-                L::NONE.min_items(3).max_items(3),
+                &[L::MinItems(3), L::MaxItems(3)],
             )
             .at(CN),
         R::limited_when(
                 "verified_file_url",
                 &[T::is("identify_type", &["0"]), T::is("verified_type", &["3"])],
-                L::NONE.min_items(2).max_items(2),
+                &[L::MinItems(2), L::MaxItems(2)],
             )
             .at(INTL),
         R::limited_when(
@@ -196,7 +207,7 @@ static REQUEST: meta::Object = meta::Object {
                     T::is("identify_type", &["0"]),
                     T::is("verified_type", &["5", "6", "9", "10"]),
                 ],
-                L::NONE.min_items(3).max_items(3),
+                &[L::MinItems(3), L::MaxItems(3)],
             )
             .at(INTL),
     ],
@@ -337,16 +348,16 @@ static BANK_CARD: meta::Object = meta::Object::plain(
         F::body("bank_account", K::Text)
             .required()
             .sensitive()
-            .min_len(1)
-            .max_len(100)
-            .pattern("[0-9A-Za-z-]+"),
-        F::body("areacode", K::Text).required().min_len(1).max_len(10),
-        F::body("mobile", K::Text).required().sensitive().min_len(1).max_len(20),
+            .limits(&[L::MinLen(1), L::MaxLen(100), L::Pattern("[0-9A-Za-z-]+")]),
+        F::body("areacode", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(10)]),
+        F::body("mobile", K::Text)
+            .required()
+            .sensitive()
+            .limits(&[L::MinLen(1), L::MaxLen(20)]),
         F::body("verification_code", K::Text)
             .required()
             .sensitive()
-            .min_len(1)
-            .max_len(6),
+            .limits(&[L::MinLen(1), L::MaxLen(6)]),
     ],
 );
 

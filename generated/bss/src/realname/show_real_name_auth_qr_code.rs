@@ -58,7 +58,7 @@ pub struct ShowRealNameAuthQrCodeResponse {
 
 static RESPONSE: meta::Object = meta::Object::plain(
     "ShowRealNameAuthQrCodeResponse",
-    &[F::body("qr_code_url", K::Text).sensitive().max_len(512)],
+    &[F::body("qr_code_url", K::Text).sensitive().limits(&[L::MaxLen(512)])],
 );
 
 record!(ShowRealNameAuthQrCodeResponse : RESPONSE; qr_code_url);

@@ -75,11 +75,11 @@ impl ShowRealnameAuthResultV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowRealnameAuthResultV1",
     &[
-        F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(&[L::MaxLen(64)]),
         F::query("customerId", K::Text)
             .named("customer_id")
             .required_at(CN.or(INTL))
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -103,13 +103,12 @@ pub struct ShowRealnameAuthResultV1Response {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ShowRealnameAuthResultV1Response",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
         F::body("reviewResult", K::Enum(ReviewResult::META))
             .named("review_result")
-            .min("0")
-            .max("2"),
-        F::body("opinion", K::Text).max_len(256),
+            .limits(&[L::Min("0"), L::Max("2")]),
+        F::body("opinion", K::Text).limits(&[L::MaxLen(256)]),
     ],
 );
 

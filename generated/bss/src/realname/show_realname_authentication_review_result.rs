@@ -56,7 +56,7 @@ impl ShowRealnameAuthenticationReviewResult {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowRealnameAuthenticationReviewResult",
-    &[F::query("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64)],
+    &[F::query("customer_id", K::Text).required_at(CN.or(INTL)).limits(&[L::MaxLen(64)])],
 );
 
 request!(ShowRealnameAuthenticationReviewResult : REQUEST; customer_id);
@@ -74,7 +74,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "ShowRealnameAuthenticationReviewResultResponse",
     &[
         F::body("review_result", K::Enum(ReviewResult::META)),
-        F::body("opinion", K::Text).max_len(256),
+        F::body("opinion", K::Text).limits(&[L::MaxLen(256)]),
     ],
 );
 

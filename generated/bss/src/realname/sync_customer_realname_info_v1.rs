@@ -118,39 +118,41 @@ impl SyncCustomerRealnameInfoV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "SyncCustomerRealnameInfoV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(INTL).max_len(64),
+        F::path("partner_id", K::Text).required_at(INTL).limits(&[L::MaxLen(64)]),
         F::body("xaccountType", K::Text)
             .named("xaccount_type")
             .required_at(INTL)
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
         F::body("xaccountId", K::Text)
             .named("xaccount_id")
             .required_at(INTL)
-            .max_len(64),
-        F::body("domainId", K::Text).named("domain_id").required_at(INTL).max_len(64),
+            .limits(&[L::MaxLen(64)]),
+        F::body("domainId", K::Text)
+            .named("domain_id")
+            .required_at(INTL)
+            .limits(&[L::MaxLen(64)]),
         F::body("verifiedType", K::Enum(VerifiedType::META))
             .named("verified_type")
             .required_at(INTL),
         F::body("verifiedStatus", K::Enum(SyncedVerifiedStatus::META))
             .named("verified_status")
             .required_at(INTL),
-        F::body("name", K::Text).required_at(INTL).sensitive().max_len(256),
+        F::body("name", K::Text).required_at(INTL).sensitive().limits(&[L::MaxLen(256)]),
         F::body("identifyType", K::Enum(SyncedCertificateType::META))
             .named("identify_type")
             .required_at(INTL)
-            .min("1")
-            .max("11"),
+            .limits(&[L::Min("1"), L::Max("11")]),
         F::body("verifiedNumber", K::Text)
             .named("verified_number")
             .required_at(INTL)
             .sensitive()
-            .max_len(32),
+            .limits(&[L::MaxLen(32)]),
     ],
     rules: &[
         R::limited_when(
                 "identifyType",
                 &[T::is("verifiedType", &["0"])],
-                L::NONE.only(&["1", "2", "4", "5"]),
+                &[L::Only(&["1", "2", "4", "5"])],
             )
             .because(
                 "An individual has an ID card or a passport, numbered in letters and digits",
@@ -158,7 +160,7 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
                 "verifiedNumber",
                 &[T::is("verifiedType", &["0"])],
-                L::NONE.pattern("[0-9a-zA-Z]{1,32}"),
+                &[L::Pattern("[0-9a-zA-Z]{1,32}")],
             )
             .because(
                 "An individual has an ID card or a passport, numbered in letters and digits",
@@ -166,13 +168,13 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
                 "identifyType",
                 &[T::is("verifiedType", &["1"])],
-                L::NONE.only(&["3", "11"]),
+                &[L::Only(&["3", "11"])],
             )
             .because("An enterprise has a business license or an organization code"),
         R::limited_when(
                 "verifiedNumber",
                 &[T::is("verifiedType", &["1"])],
-                L::NONE.pattern("[^!@#$%^&*<\\\\>]*"),
+                &[L::Pattern("[^!@#$%^&*<\\\\>]*")],
             )
             .because("An enterprise has a business license or an organization code"),
     ],

@@ -142,24 +142,26 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
-        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("product_name", K::Text).on_empty(meta::Blank::Ignored).max_len(256),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
+        F::body("region_code", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("order_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("product_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("product_name", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(256)]),
         F::body("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Default)
-            .max_len(64),
+            .on_empty(B::Default)
+            .limits(&[L::MaxLen(64)]),
         F::body("status", K::Enum(PackageStatus::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("0")
-            .max("4"),
-        F::body("offset", K::Integer).default("0").min("0").max("999999"),
-        F::body("limit", K::Integer).default("10").min("1").max("1000"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("0"), L::Max("4")]),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("999999")]),
+        F::body("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::body("service_type_code_list", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(10),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(10)]),
     ],
 );
 
@@ -284,7 +286,8 @@ static RESOURCE_PACKAGE: meta::Object = meta::Object::plain(
         F::body("service_type_code", K::Text),
         F::body("service_type_name", K::Text),
         F::body("region_code", K::Text),
-        F::body("source_type", K::Enum(PackageSource::META)).only(&["0", "1"]),
+        F::body("source_type", K::Enum(PackageSource::META))
+            .limits(&[L::Only(&["0", "1"])]),
         F::body("bundle_type", K::Enum(BundleType::META)),
         F::body("quota_reuse_mode", K::Enum(QuotaReuseMode::META)),
         F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM))),
@@ -319,8 +322,8 @@ static PACKAGE_ITEM: meta::Object = meta::Object::plain(
     &[
         F::body("free_resource_id", K::Text),
         F::body("usage_type_name", K::Text),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("original_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("amount", K::Decimal).wire(W::Text),
+        F::body("original_amount", K::Decimal).wire(W::Text),
         F::body("measure_id", K::Integer),
     ],
 );

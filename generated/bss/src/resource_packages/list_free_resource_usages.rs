@@ -74,41 +74,41 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
-            .only(&["zh_CN", "en_US"])
-            .by_site(
-                &[
-                    (
-                        CN,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.only(&["zh_CN", "en_US"]),
-                        },
-                    ),
-                    (
-                        INTL,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.only(&["zh_CN", "en_US"]),
-                        },
-                    ),
-                    (
-                        EU,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.only(&["zh_CN", "en_US"]),
-                        },
-                    ),
-                ],
+            .limits(&[L::Only(&["zh_CN", "en_US"])])
+            .special(
+                &meta::Special {
+                    path: &[],
+                    by_site: &[
+                        (
+                            CN,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::Only(&["zh_CN", "en_US"])]),
+                            },
+                        ),
+                        (
+                            INTL,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::Only(&["zh_CN", "en_US"])]),
+                            },
+                        ),
+                        (
+                            EU,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(&[L::Only(&["zh_CN", "en_US"])]),
+                            },
+                        ),
+                    ],
+                },
             ),
         F::body("free_resource_ids", K::List(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(100)
-            .item_max_len(64)
-            .not_blank(),
+            .limits(&[L::MinItems(1), L::MaxItems(100), L::ItemMaxLen(64), L::NotBlank]),
     ],
 );
 
@@ -187,7 +187,7 @@ pub struct PackageItemUsage {
 static PACKAGE_ITEM_USAGE: meta::Object = meta::Object::plain(
     "PackageItemUsage",
     &[
-        F::body("free_resource_id", K::Text).max_len(64),
+        F::body("free_resource_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("free_resource_type_name", K::Text),
         F::body("quota_reuse_cycle", K::Enum(QuotaReuseCycle::META)),
         F::body("quota_reuse_cycle_type", K::Enum(QuotaReuseCycleType::META)),

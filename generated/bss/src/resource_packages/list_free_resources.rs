@@ -131,28 +131,25 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
-        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("product_name", K::Text).on_empty(meta::Blank::Ignored).max_len(256),
+            .limits(&[L::MaxLen(10)]),
+        F::body("region_code", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("order_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("product_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("product_name", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(256)]),
         F::body("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Default)
-            .max_len(64),
+            .on_empty(B::Default)
+            .limits(&[L::MaxLen(64)]),
         F::body("status", K::Enum(PackageStatus::META))
-            .on_empty(meta::Blank::Ignored)
-            .min("0")
-            .max("4"),
+            .on_empty(B::Ignored)
+            .limits(&[L::Min("0"), L::Max("4")]),
         F::body("offset", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("0")
-            .min("0")
-            .max("9999"),
+            .limits(&[L::Min("0"), L::Max("9999")]),
         F::body("limit", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("10")
-            .min("1")
-            .max("1000"),
+            .limits(&[L::Min("1"), L::Max("1000")]),
     ],
 );
 

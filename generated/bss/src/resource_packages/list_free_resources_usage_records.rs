@@ -113,15 +113,21 @@ impl ListFreeResourcesUsageRecords {
 static REQUEST: meta::Object = meta::Object {
     name: "ListFreeResourcesUsageRecords",
     fields: &[
-        F::query("free_resource_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("free_resource_id", K::Text)
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
+        F::query("product_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::query("resource_type_code", K::Text)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::query("deduct_time_begin", K::Date).required(),
         F::query("deduct_time_end", K::Date).required(),
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("1000")]),
     ],
     rules: &[
         R::before(
@@ -253,14 +259,14 @@ static PACKAGE_DEDUCTION: meta::Object = meta::Object::plain(
         F::body("free_resource_id", K::Text),
         F::body("resource_id", K::Text),
         F::body("resource_type_code", K::Text),
-        F::body("resource_type_name", K::Text).max_len(200),
-        F::body("resource_tag", K::Text).max_len(10240),
-        F::body("product_id", K::Text).max_len(64),
+        F::body("resource_type_name", K::Text).limits(&[L::MaxLen(200)]),
+        F::body("resource_tag", K::Text).limits(&[L::MaxLen(10240)]),
+        F::body("product_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("product_name", K::Text),
         F::body("usage_type_code", K::Text),
-        F::body("available_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("remaining_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("used_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("available_amount", K::Decimal).wire(W::Text),
+        F::body("remaining_amount", K::Decimal).wire(W::Text),
+        F::body("used_amount", K::Decimal).wire(W::Text),
         F::body("measure_id", K::Integer),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),

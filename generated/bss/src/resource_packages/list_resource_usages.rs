@@ -67,35 +67,43 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"])
-            .by_site(
-                &[
-                    (
-                        CN,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(8).only(&["zh_CN", "en_US"]),
-                        },
-                    ),
-                    (
-                        INTL,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(8).only(&["zh_CN", "en_US"]),
-                        },
-                    ),
-                    (
-                        EU,
-                        meta::SiteField {
-                            kind: K::Enum(Language::META),
-                            as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(8).only(&["zh_CN", "en_US"]),
-                        },
-                    ),
-                ],
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])])
+            .special(
+                &meta::Special {
+                    path: &[],
+                    by_site: &[
+                        (
+                            CN,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(
+                                    &[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])],
+                                ),
+                            },
+                        ),
+                        (
+                            INTL,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(
+                                    &[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])],
+                                ),
+                            },
+                        ),
+                        (
+                            EU,
+                            meta::SiteField {
+                                kind: K::Enum(Language::META),
+                                as_wire: W::Natural,
+                                limits: meta::Limits::of(
+                                    &[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])],
+                                ),
+                            },
+                        ),
+                    ],
+                },
             ),
     ],
 );

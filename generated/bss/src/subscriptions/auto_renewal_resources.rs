@@ -86,8 +86,8 @@ impl AutoRenewalResources {
 static REQUEST: meta::Object = meta::Object::plain(
     "AutoRenewalResources",
     &[
-        F::path("resource_id", K::Text).required().max_len(64),
-        F::body("auto_renew_times", K::Integer).min("0").max("99"),
+        F::path("resource_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("auto_renew_times", K::Integer).limits(&[L::Min("0"), L::Max("99")]),
         F::body("period_type", K::Enum(AutoRenewalPeriod::META)),
     ],
 );

@@ -77,7 +77,7 @@ impl AutoRenewalResourcesV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "AutoRenewalResourcesV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::path("resource_id", K::Text).required(),
         F::query("action_id", K::Enum(ResourceAction::META)).required(),
     ],

@@ -60,7 +60,7 @@ impl CancelAutoRenewalResources {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "CancelAutoRenewalResources",
-    &[F::path("resource_id", K::Text).required().max_len(64)],
+    &[F::path("resource_id", K::Text).required().limits(&[L::MaxLen(64)])],
 );
 
 request!(CancelAutoRenewalResources : REQUEST; resource_id);

@@ -124,12 +124,10 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("resource_ids", K::List(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(10)
-            .not_blank(),
+            .limits(&[L::MinItems(1), L::MaxItems(10), L::NotBlank]),
         F::body("unsubscribe_type", K::Enum(UnsubscribeType::META)).required(),
         F::body("unsubscribe_reason_type", K::Enum(UnsubscribeReason::META)),
-        F::body("unsubscribe_reason", K::Text).max_len(512),
+        F::body("unsubscribe_reason", K::Text).limits(&[L::MaxLen(512)]),
     ],
     rules: &[
         R::distinct("resource_ids", None)

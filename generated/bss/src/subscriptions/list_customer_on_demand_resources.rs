@@ -143,20 +143,23 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8)
-            .only(&["zh_CN", "en_US"]),
-        F::body("customer_id", K::Text).required().max_len(64),
-        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::body("service_type_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+            .limits(&[L::MaxLen(8), L::Only(&["zh_CN", "en_US"])]),
+        F::body("customer_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("region_code", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
+        F::body("service_type_code", K::Text)
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
         F::body("resource_ids", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(50),
-        F::body("effective_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("effective_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::body("limit", K::Integer).default("10").min("1").max("100"),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(50)]),
+        F::body("effective_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::body("effective_time_end", K::Timestamp).on_empty(B::Ignored),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("100")]),
         F::body("status", K::Enum(OnDemandResourceStatus::META)),
-        F::body("indirect_partner_id", K::Text).max_len(64),
+        F::body("indirect_partner_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[R::before("effective_time_begin", "effective_time_end", None)],
 };

@@ -170,47 +170,39 @@ impl ListCustomerOnDemandResourcesV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOnDemandResourcesV1",
     fields: &[
-        F::path("partner_id", K::Text).required().max_len(64),
+        F::path("partner_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("customerResourceId", K::Text)
             .named("customer_resource_id")
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("customerId", K::Text)
             .named("customer_id")
             .required()
-            .min_len(1)
-            .max_len(64),
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("regionCode", K::Text)
             .named("region_code")
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("cloudServiceTypeCode", K::Text)
             .named("cloud_service_type_code")
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("resourceTypeCode", K::Text)
             .named("resource_type_code")
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("resourceIds", K::List(&K::Text))
             .named("resource_ids")
-            .on_empty(meta::Blank::Ignored)
-            .max_items(50),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(50)]),
         F::body("resourceName", K::Text)
             .named("resource_name")
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("startTimeBegin", K::Timestamp)
             .named("start_time_begin")
-            .on_empty(meta::Blank::Error),
-        F::body("startTimeEnd", K::Timestamp)
-            .named("start_time_end")
-            .on_empty(meta::Blank::Error),
+            .on_empty(B::Error),
+        F::body("startTimeEnd", K::Timestamp).named("start_time_end").on_empty(B::Error),
         F::body("pageNo", K::Integer).named("page_no"),
         F::body("pageSize", K::Integer).named("page_size"),
     ],

@@ -104,28 +104,26 @@ impl ListCustomerPeriodResourcesV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCustomerPeriodResourcesV1",
     &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::query("resource_ids", K::Csv(&K::Text))
-            .on_empty(meta::Blank::Filter)
-            .max_len(4096)
-            .max_items(50),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+            .on_empty(B::Filter)
+            .limits(&[L::MaxLen(4096), L::MaxItems(50)]),
+        F::query("order_id", K::Text).on_empty(B::Filter).limits(&[L::MaxLen(64)]),
         F::query("only_main_resource", K::Enum(Flag::META))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0"),
         F::query("status_list", K::Csv(&K::Enum(ResourceStatus::META)))
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
-            .only(&["2", "4", "5"]),
+            .limits(&[L::Only(&["2", "4", "5"])]),
         F::query("page_no", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("1")
-            .min("1"),
+            .limits(&[L::Min("1")]),
         F::query("page_size", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("10")
-            .min("1")
-            .max("500"),
+            .limits(&[L::Min("1"), L::Max("500")]),
     ],
 );
 

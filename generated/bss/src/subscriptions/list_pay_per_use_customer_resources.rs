@@ -149,22 +149,23 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListPayPerUseCustomerResources",
     fields: &[
         F::body("resource_ids", K::List(&K::Text))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(50),
-        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(50)]),
+        F::body("order_id", K::Text).on_empty(B::Ignored).limits(&[L::MaxLen(64)]),
         F::body("only_main_resource", K::Enum(Flag::META)).default("0"),
         F::body("status_list", K::List(&K::Enum(ResourceStatus::META)))
-            .on_empty(meta::Blank::Ignored)
-            .max_items(10),
-        F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
-        F::body("limit", K::Integer).default("10").min("1").max("500"),
-        F::body("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("expire_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxItems(10)]),
+        F::body("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483646")]),
+        F::body("limit", K::Integer).default("10").limits(&[L::Min("1"), L::Max("500")]),
+        F::body("expire_time_begin", K::Timestamp).on_empty(B::Ignored),
+        F::body("expire_time_end", K::Timestamp).on_empty(B::Ignored),
         F::body("service_type_code", K::Text)
-            .on_empty(meta::Blank::Error)
-            .min_len(1)
-            .max_len(64),
-        F::body("customer_id", K::Text).max_len(64),
+            .on_empty(B::Error)
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("customer_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
     rules: &[
         R::required_when("customer_id", &[])
@@ -315,7 +316,7 @@ static PERIOD_RESOURCE: meta::Object = meta::Object::plain(
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("expire_policy", K::Enum(ExpirePolicy::META)),
-        F::body("product_spec_desc", K::Text).max_len(512),
+        F::body("product_spec_desc", K::Text).limits(&[L::MaxLen(512)]),
         F::body("spec_size", K::Decimal),
         F::body("spec_size_measure_id", K::Integer),
         F::body("update_time", K::Timestamp),

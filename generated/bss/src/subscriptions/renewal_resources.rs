@@ -116,17 +116,19 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("resource_ids", K::List(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(10)
-            .not_blank(),
-        F::body("period_type", K::Enum(PeriodType::META)).required().only(&["2", "3"]),
-        F::body("period_num", K::Integer).required().min("1").max("11"),
+            .limits(&[L::MinItems(1), L::MaxItems(10), L::NotBlank]),
+        F::body("period_type", K::Enum(PeriodType::META))
+            .required()
+            .limits(&[L::Only(&["2", "3"])]),
+        F::body("period_num", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("11")]),
         F::body("is_auto_pay", K::Enum(Flag::META)).default("0"),
     ],
     rules: &[
         R::distinct("resource_ids", None)
             .because("The same one twice can only be a slip"),
-        R::limited_when("period_num", &[T::is("period_type", &["3"])], L::NONE.max("3"))
+        R::limited_when("period_num", &[T::is("period_type", &["3"])], &[L::Max("3")])
             .because("At most 11 months or 3 years"),
     ],
 };

@@ -103,8 +103,8 @@ impl RenewalResourcesV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "RenewalResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().max_len(64),
-        F::body("resource_ids", K::List(&K::Text)).required().not_blank(),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::body("resource_ids", K::List(&K::Text)).required().limits(&[L::NotBlank]),
         F::body("period_type", K::Integer).required(),
         F::body("period_num", K::Integer).required(),
         F::body("expire_mode", K::Integer).required(),

@@ -71,21 +71,19 @@ static REQUEST: meta::Object = meta::Object {
         F::body("config_name", K::Enum(RenewConfigName::META)).required(),
         F::body("config_value", K::Text)
             .required()
-            .min_len(1)
-            .max_len(64)
-            .pattern("-1|[1-9]|1[0-9]|2[0-8]"),
+            .limits(&[L::MinLen(1), L::MaxLen(64), L::Pattern("-1|[1-9]|1[0-9]|2[0-8]")]),
     ],
     rules: &[
         R::limited_when(
                 "config_value",
                 &[T::is("config_name", &["DEDUCTION_DATE"])],
-                L::NONE.pattern("[2-7]"),
+                &[L::Pattern("[2-7]")],
             )
             .because("Days before expiration"),
         R::limited_when(
                 "config_value",
                 &[T::is("config_name", &["EXPIRE_DATE"])],
-                L::NONE.pattern("-1|[1-9]|1[0-9]|2[0-8]"),
+                &[L::Pattern("-1|[1-9]|1[0-9]|2[0-8]")],
             )
             .because("Day of the month, or -1 for the last day of the month"),
     ],

@@ -95,11 +95,11 @@ impl UnsubscribeResourcesV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "UnsubscribeResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("domain_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("resourceIds", K::List(&K::Text))
             .named("resource_ids")
             .required()
-            .not_blank(),
+            .limits(&[L::NotBlank]),
         F::body("unSubType", K::Integer).named("un_sub_type").required(),
         F::body("unsubscribeReasonType", K::Integer).named("unsubscribe_reason_type"),
         F::body("unsubscribeReason", K::Text).named("unsubscribe_reason"),

@@ -89,12 +89,12 @@ impl UpdatePeriodToOnDemand {
 static REQUEST: meta::Object = meta::Object {
     name: "UpdatePeriodToOnDemand",
     fields: &[
-        F::body("operation", K::Enum(ToOnDemandAction::META)).required().max_len(64),
+        F::body("operation", K::Enum(ToOnDemandAction::META))
+            .required()
+            .limits(&[L::MaxLen(64)]),
         F::body("resource_ids", K::List(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(100)
-            .not_blank(),
+            .limits(&[L::MinItems(1), L::MaxItems(100), L::NotBlank]),
     ],
     rules: &[
         R::distinct("resource_ids", None)
@@ -115,7 +115,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "UpdatePeriodToOnDemandResponse",
     &[
         F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL)))
-            .max_items(100),
+            .limits(&[L::MaxItems(100)]),
     ],
 );
 

@@ -69,11 +69,15 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("resource_ids", K::List(&K::Text))
             .required_at(CN)
-            .min_items(1)
-            .max_items(10)
-            .item_min_len(1)
-            .item_max_len(64)
-            .not_blank(),
+            .limits(
+                &[
+                    L::MinItems(1),
+                    L::MaxItems(10),
+                    L::ItemMinLen(1),
+                    L::ItemMaxLen(64),
+                    L::NotBlank,
+                ],
+            ),
     ],
     rules: &[
         R::distinct("resource_ids", None)
@@ -152,11 +156,11 @@ pub struct ToOnDemandResult {
 static TO_ON_DEMAND_RESULT: meta::Object = meta::Object::plain(
     "ToOnDemandResult",
     &[
-        F::body("resource_id", K::Text).max_len(64),
-        F::body("result", K::Enum(ToOnDemandOutcome::META)).max_len(32),
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(1000),
-        F::body("order_id", K::Text).max_len(64),
+        F::body("resource_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("result", K::Enum(ToOnDemandOutcome::META)).limits(&[L::MaxLen(32)]),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1000)]),
+        F::body("order_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 

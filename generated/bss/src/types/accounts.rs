@@ -178,12 +178,13 @@ pub(crate) static LEGACY_ACCOUNT_BALANCE: meta::Object = meta::Object::plain(
     "LegacyAccountBalance",
     &[
         F::body("account_id", K::Text),
-        F::body("account_type", K::Enum(AccountType::META)).only(&["1", "2", "5", "7"]),
+        F::body("account_type", K::Enum(AccountType::META))
+            .limits(&[L::Only(&["1", "2", "5", "7"])]),
         F::body("amount", K::Decimal),
         F::body("currency", K::Enum(Currency::META)),
         F::body("designated_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_unit", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("measure_unit", K::Enum(AmountUnit::META)).limits(&[L::Only(&["1"])]),
     ],
 );
 

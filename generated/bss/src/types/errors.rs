@@ -41,9 +41,9 @@ pub struct ErrorDetail {
 pub(crate) static ERROR_DETAIL: meta::Object = meta::Object::plain(
     "ErrorDetail",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
-        F::body("id", K::Text).max_len(256),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
+        F::body("id", K::Text).limits(&[L::MaxLen(256)]),
     ],
 );
 

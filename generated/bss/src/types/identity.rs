@@ -162,15 +162,13 @@ pub(crate) static LEGAL_PERSON: meta::Object = meta::Object::plain(
             .named("legal_name")
             .required()
             .sensitive()
-            .min_len(1)
-            .max_len(256),
+            .limits(&[L::MinLen(1), L::MaxLen(256)]),
         F::body("legel_id_number", K::Text)
             .named("legal_id_number")
             .required()
             .sensitive()
-            .min_len(1)
-            .max_len(32),
-        F::body("certifier_role", K::Enum(CertifierRole::META)).max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("certifier_role", K::Enum(CertifierRole::META)).limits(&[L::MaxLen(32)]),
     ],
 );
 

@@ -305,12 +305,11 @@ impl OrderCoupon {
 pub(crate) static ORDER_COUPON: meta::Object = meta::Object::plain(
     "OrderCoupon",
     &[
-        F::body("id", K::Text).required().max_len(64),
+        F::body("id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("type", K::Enum(PaymentCouponType::META))
             .named("kind")
             .required()
-            .min("300")
-            .max("303"),
+            .limits(&[L::Min("300"), L::Max("303")]),
     ],
 );
 

@@ -16,7 +16,10 @@ pub struct EnterpriseProject {
 
 pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object::plain(
     "EnterpriseProject",
-    &[F::body("id", K::Text).max_len(256), F::body("name", K::Text).max_len(256)],
+    &[
+        F::body("id", K::Text).limits(&[L::MaxLen(256)]),
+        F::body("name", K::Text).limits(&[L::MaxLen(256)]),
+    ],
 );
 
 record!(EnterpriseProject : ENTERPRISE_PROJECT; id, name);

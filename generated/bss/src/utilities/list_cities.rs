@@ -75,18 +75,16 @@ impl ListCities {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCities",
     &[
-        F::query("province_code", K::Text).required_at(CN).max_len(100),
+        F::query("province_code", K::Text).required_at(CN).limits(&[L::MaxLen(100)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("1000"),
+            .limits(&[L::Min("0"), L::Max("1000")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("10")
-            .min("1")
-            .max("1000"),
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::header("X-Language", K::Enum(LowerLanguage::META))
             .named("language")
             .default("zh_cn"),
@@ -107,7 +105,7 @@ pub struct ListCitiesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCitiesResponse",
     &[
-        F::body("count", K::Integer).min("0").max("1000"),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("1000")]),
         F::body("cities", K::List(&K::Object(&CITY))),
     ],
 );
@@ -169,7 +167,10 @@ pub struct City {
 
 static CITY: meta::Object = meta::Object::plain(
     "City",
-    &[F::body("code", K::Text).max_len(100), F::body("name", K::Text).max_len(100)],
+    &[
+        F::body("code", K::Text).limits(&[L::MaxLen(100)]),
+        F::body("name", K::Text).limits(&[L::MaxLen(100)]),
+    ],
 );
 
 record!(City : CITY; code, name);

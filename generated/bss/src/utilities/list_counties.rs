@@ -78,18 +78,16 @@ impl ListCounties {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCounties",
     &[
-        F::query("city_code", K::Text).required_at(CN).max_len(100),
+        F::query("city_code", K::Text).required_at(CN).limits(&[L::MaxLen(100)]),
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("1000"),
+            .limits(&[L::Min("0"), L::Max("1000")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("10")
-            .min("1")
-            .max("1000"),
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::header("X-Language", K::Enum(LowerLanguage::META))
             .named("language")
             .default("zh_cn"),
@@ -110,7 +108,7 @@ pub struct ListCountiesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCountiesResponse",
     &[
-        F::body("count", K::Integer).min("0").max("1000"),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("1000")]),
         F::body("counties", K::List(&K::Object(&COUNTY))),
     ],
 );
@@ -172,7 +170,10 @@ pub struct County {
 
 static COUNTY: meta::Object = meta::Object::plain(
     "County",
-    &[F::body("code", K::Text).max_len(1000), F::body("name", K::Text).max_len(1000)],
+    &[
+        F::body("code", K::Text).limits(&[L::MaxLen(1000)]),
+        F::body("name", K::Text).limits(&[L::MaxLen(1000)]),
+    ],
 );
 
 record!(County : COUNTY; code, name);

@@ -71,16 +71,14 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListProvinces",
     &[
         F::query("offset", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("0")
-            .min("0")
-            .max("1000"),
+            .limits(&[L::Min("0"), L::Max("1000")]),
         F::query("limit", K::Integer)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .null_is_error()
             .default("10")
-            .min("1")
-            .max("1000"),
+            .limits(&[L::Min("1"), L::Max("1000")]),
         F::header("X-Language", K::Enum(LowerLanguage::META))
             .named("language")
             .default("zh_cn"),
@@ -101,7 +99,7 @@ pub struct ListProvincesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListProvincesResponse",
     &[
-        F::body("count", K::Integer).min("0").max("1000"),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("1000")]),
         F::body("provinces", K::List(&K::Object(&PROVINCE))),
     ],
 );
@@ -163,7 +161,10 @@ pub struct Province {
 
 static PROVINCE: meta::Object = meta::Object::plain(
     "Province",
-    &[F::body("code", K::Text).max_len(100), F::body("name", K::Text).max_len(100)],
+    &[
+        F::body("code", K::Text).limits(&[L::MaxLen(100)]),
+        F::body("name", K::Text).limits(&[L::MaxLen(100)]),
+    ],
 );
 
 record!(Province : PROVINCE; code, name);

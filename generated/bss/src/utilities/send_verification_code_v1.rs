@@ -128,41 +128,41 @@ impl SendVerificationCodeV1 {
 static REQUEST: meta::Object = meta::Object {
     name: "SendVerificationCodeV1",
     fields: &[
-        F::path("partner_id", K::Text).required().max_len(64),
+        F::path("partner_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::body("receiverType", K::Enum(ReceiverType::META))
             .named("receiver_type")
             .required(),
         F::body("timeout", K::Integer)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("10")
-            .min("0"),
+            .limits(&[L::Min("0")]),
         F::body("mobilePhone", K::Text)
             .named("mobile_phone")
             .at(CN)
             .required_at(CN)
             .sensitive()
-            .max_len(32),
+            .limits(&[L::MaxLen(32)]),
         F::body("countryCode", K::Enum(PhoneCountryCode::META))
             .named("country_code")
             .at(CN)
-            .on_empty(meta::Blank::Default)
+            .on_empty(B::Default)
             .default("0086"),
         F::body("email", K::Text)
             .at(INTL.or(EU))
             .required_at(INTL.or(EU))
             .sensitive()
-            .max_len(64),
-        F::body("lang", K::Text).on_empty(meta::Blank::Default).max_len(128),
+            .limits(&[L::MaxLen(64)]),
+        F::body("lang", K::Text).on_empty(B::Default).limits(&[L::MaxLen(128)]),
         F::body("scene", K::Enum(VerificationScene::META))
-            .wire(meta::Wire::Text)
+            .wire(W::Text)
             .at(CN)
-            .on_empty(meta::Blank::Error)
+            .on_empty(B::Error)
             .default("29"),
         F::body("customerId", K::Text)
             .named("customer_id")
             .at(CN)
-            .on_empty(meta::Blank::Ignored)
-            .max_len(64),
+            .on_empty(B::Ignored)
+            .limits(&[L::MaxLen(64)]),
     ],
     rules: &[R::required_when("customerId", &[T::is("scene", &["18"])]).at(CN)],
 };
@@ -185,8 +185,8 @@ pub struct SendVerificationCodeV1Response {
 static RESPONSE: meta::Object = meta::Object::plain(
     "SendVerificationCodeV1Response",
     &[
-        F::body("error_code", K::Text).max_len(16),
-        F::body("error_msg", K::Text).max_len(1024),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(1024)]),
     ],
 );
 

@@ -93,12 +93,53 @@ impl CreateAgency {
 static REQUEST: meta::Object = meta::Object {
     name: "CreateAgency",
     fields: &[
-        F::body("name", K::Text).within(&["agency", "name"]).required().max_len(64),
-        F::body("domain_id", K::Text).within(&["agency", "domain_id"]).required(),
-        F::body("trust_domain_id", K::Text).within(&["agency", "trust_domain_id"]),
-        F::body("trust_domain_name", K::Text).within(&["agency", "trust_domain_name"]),
-        F::body("description", K::Text).within(&["agency", "description"]).max_len(255),
-        F::body("duration", K::Text).within(&["agency", "duration"]).default("FOREVER"),
+        F::body("name", K::Text)
+            .required()
+            .limits(&[L::MaxLen(64)])
+            .special(
+                &meta::Special {
+                    path: &["agency", "name"],
+                    by_site: &[],
+                },
+            ),
+        F::body("domain_id", K::Text)
+            .required()
+            .special(
+                &meta::Special {
+                    path: &["agency", "domain_id"],
+                    by_site: &[],
+                },
+            ),
+        F::body("trust_domain_id", K::Text)
+            .special(
+                &meta::Special {
+                    path: &["agency", "trust_domain_id"],
+                    by_site: &[],
+                },
+            ),
+        F::body("trust_domain_name", K::Text)
+            .special(
+                &meta::Special {
+                    path: &["agency", "trust_domain_name"],
+                    by_site: &[],
+                },
+            ),
+        F::body("description", K::Text)
+            .limits(&[L::MaxLen(255)])
+            .special(
+                &meta::Special {
+                    path: &["agency", "description"],
+                    by_site: &[],
+                },
+            ),
+        F::body("duration", K::Text)
+            .default("FOREVER")
+            .special(
+                &meta::Special {
+                    path: &["agency", "duration"],
+                    by_site: &[],
+                },
+            ),
     ],
     rules: &[R::at_least_one(&["trust_domain_id", "trust_domain_name"])],
 };

@@ -99,24 +99,53 @@ static REQUEST: meta::Object = meta::Object {
     name: "CreateTemporaryAccessKeyByAgency",
     fields: &[
         F::body("agency_name", K::Text)
-            .within(&["auth", "identity", "assume_role", "agency_name"])
-            .required(),
+            .required()
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "agency_name"],
+                    by_site: &[],
+                },
+            ),
         F::body("domain_id", K::Text)
-            .within(&["auth", "identity", "assume_role", "domain_id"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "domain_id"],
+                    by_site: &[],
+                },
+            ),
         F::body("domain_name", K::Text)
-            .within(&["auth", "identity", "assume_role", "domain_name"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "domain_name"],
+                    by_site: &[],
+                },
+            ),
         F::body("duration_seconds", K::Integer)
-            .within(&["auth", "identity", "assume_role", "duration_seconds"])
             .default("900")
-            .min("900")
-            .max("86400"),
+            .limits(&[L::Min("900"), L::Max("86400")])
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "duration_seconds"],
+                    by_site: &[],
+                },
+            ),
         F::body("session_user_name", K::Text)
-            .within(&["auth", "identity", "assume_role", "session_user", "name"])
-            .min_len(5)
-            .max_len(64)
-            .pattern("[A-Za-z][A-Za-z0-9_-]{4,63}"),
+            .limits(
+                &[L::MinLen(5), L::MaxLen(64), L::Pattern("[A-Za-z][A-Za-z0-9_-]{4,63}")],
+            )
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "session_user", "name"],
+                    by_site: &[],
+                },
+            ),
         F::body("policy", K::Object(&crate::types::SERVICE_POLICY))
-            .within(&["auth", "identity", "policy"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "policy"],
+                    by_site: &[],
+                },
+            ),
     ],
     rules: &[R::at_least_one(&["domain_id", "domain_name"])],
 };

@@ -77,15 +77,29 @@ static REQUEST: meta::Object = meta::Object::plain(
     "CreateTemporaryAccessKeyByToken",
     &[
         F::body("token_id", K::Secret)
-            .within(&["auth", "identity", "token", "id"])
-            .sensitive(),
+            .sensitive()
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "token", "id"],
+                    by_site: &[],
+                },
+            ),
         F::body("duration_seconds", K::Integer)
-            .within(&["auth", "identity", "token", "duration_seconds"])
             .default("900")
-            .min("900")
-            .max("86400"),
+            .limits(&[L::Min("900"), L::Max("86400")])
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "token", "duration_seconds"],
+                    by_site: &[],
+                },
+            ),
         F::body("policy", K::Object(&crate::types::SERVICE_POLICY))
-            .within(&["auth", "identity", "policy"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "policy"],
+                    by_site: &[],
+                },
+            ),
     ],
 );
 

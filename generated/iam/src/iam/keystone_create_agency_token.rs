@@ -109,18 +109,55 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("nocatalog", K::Text),
         F::body("domain_id", K::Text)
-            .within(&["auth", "identity", "assume_role", "domain_id"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "domain_id"],
+                    by_site: &[],
+                },
+            ),
         F::body("domain_name", K::Text)
-            .within(&["auth", "identity", "assume_role", "domain_name"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "domain_name"],
+                    by_site: &[],
+                },
+            ),
         F::body("agency_name", K::Text)
-            .within(&["auth", "identity", "assume_role", "agency_name"])
-            .required(),
-        F::body("scope_domain_id", K::Text).within(&["auth", "scope", "domain", "id"]),
+            .required()
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "assume_role", "agency_name"],
+                    by_site: &[],
+                },
+            ),
+        F::body("scope_domain_id", K::Text)
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "domain", "id"],
+                    by_site: &[],
+                },
+            ),
         F::body("scope_domain_name", K::Text)
-            .within(&["auth", "scope", "domain", "name"]),
-        F::body("scope_project_id", K::Text).within(&["auth", "scope", "project", "id"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "domain", "name"],
+                    by_site: &[],
+                },
+            ),
+        F::body("scope_project_id", K::Text)
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "project", "id"],
+                    by_site: &[],
+                },
+            ),
         F::body("scope_project_name", K::Text)
-            .within(&["auth", "scope", "project", "name"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "project", "name"],
+                    by_site: &[],
+                },
+            ),
     ],
     rules: &[R::at_least_one(&["domain_id", "domain_name"])],
 };

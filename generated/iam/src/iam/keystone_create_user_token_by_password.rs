@@ -120,22 +120,59 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::query("nocatalog", K::Text),
         F::body("domain_name", K::Text)
-            .within(&["auth", "identity", "password", "user", "domain", "name"])
-            .required(),
+            .required()
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "password", "user", "domain", "name"],
+                    by_site: &[],
+                },
+            ),
         F::body("user_name", K::Text)
-            .within(&["auth", "identity", "password", "user", "name"])
             .required()
-            .sensitive(),
+            .sensitive()
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "password", "user", "name"],
+                    by_site: &[],
+                },
+            ),
         F::body("password", K::Secret)
-            .within(&["auth", "identity", "password", "user", "password"])
             .required()
-            .sensitive(),
-        F::body("scope_domain_id", K::Text).within(&["auth", "scope", "domain", "id"]),
+            .sensitive()
+            .special(
+                &meta::Special {
+                    path: &["auth", "identity", "password", "user", "password"],
+                    by_site: &[],
+                },
+            ),
+        F::body("scope_domain_id", K::Text)
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "domain", "id"],
+                    by_site: &[],
+                },
+            ),
         F::body("scope_domain_name", K::Text)
-            .within(&["auth", "scope", "domain", "name"]),
-        F::body("scope_project_id", K::Text).within(&["auth", "scope", "project", "id"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "domain", "name"],
+                    by_site: &[],
+                },
+            ),
+        F::body("scope_project_id", K::Text)
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "project", "id"],
+                    by_site: &[],
+                },
+            ),
         F::body("scope_project_name", K::Text)
-            .within(&["auth", "scope", "project", "name"]),
+            .special(
+                &meta::Special {
+                    path: &["auth", "scope", "project", "name"],
+                    by_site: &[],
+                },
+            ),
     ],
 );
 

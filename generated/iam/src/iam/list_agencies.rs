@@ -85,8 +85,8 @@ static REQUEST: meta::Object = meta::Object {
         F::query("domain_id", K::Text),
         F::query("trust_domain_id", K::Text),
         F::query("name", K::Text),
-        F::query("page", K::Integer).min("1"),
-        F::query("per_page", K::Integer).min("1").max("500"),
+        F::query("page", K::Integer).limits(&[L::Min("1")]),
+        F::query("per_page", K::Integer).limits(&[L::Min("1"), L::Max("500")]),
     ],
     rules: &[R::together(&["page", "per_page"])],
 };

@@ -87,14 +87,15 @@ impl CreateFeedback {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateFeedback",
     &[
-        F::body("type", K::Text).named("kind").required().min_len(1).max_len(32),
-        F::body("title", K::Text).required().max_len(2048),
-        F::body("content", K::Text).required().min_len(1).max_len(5000),
+        F::body("type", K::Text)
+            .named("kind")
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("title", K::Text).required().limits(&[L::MaxLen(2048)]),
+        F::body("content", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(5000)]),
         F::body("files", K::List(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(3)
-            .item_max_len(32),
+            .limits(&[L::MinItems(1), L::MaxItems(3), L::ItemMaxLen(32)]),
         F::body("ip", K::Object(&INTELLECTUAL_PROPERTY)),
         F::body("contacts", K::Object(&REPORTER_CONTACT)).required(),
     ],
@@ -114,8 +115,8 @@ pub struct CreateFeedbackResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateFeedbackResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

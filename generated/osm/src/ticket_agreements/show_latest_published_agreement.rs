@@ -78,13 +78,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -165,7 +163,7 @@ static AGREEMENT: meta::Object = meta::Object::plain(
         F::body("agreement_type", K::Enum(AgreementKind::META)),
         F::body("agreement_type_name", K::Text),
         F::body("content", K::Text),
-        F::body("version", K::Integer).min("0").max("2147483647"),
+        F::body("version", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
     ],
 );
 

@@ -84,18 +84,18 @@ impl SignPublishedAgreement {
 static REQUEST: meta::Object = meta::Object::plain(
     "SignPublishedAgreement",
     &[
-        F::path("id", K::Integer).required().min("1").max("2147483647"),
+        F::path("id", K::Integer)
+            .required()
+            .limits(&[L::Min("1"), L::Max("2147483647")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("relation_id", K::Text),
     ],
 );
@@ -113,7 +113,10 @@ pub struct SignPublishedAgreementResponse {
 
 static RESPONSE: meta::Object = meta::Object::plain(
     "SignPublishedAgreementResponse",
-    &[F::body("agreement_signed_record_id", K::Integer).min("0").max("2147483647")],
+    &[
+        F::body("agreement_signed_record_id", K::Integer)
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+    ],
 );
 
 record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);

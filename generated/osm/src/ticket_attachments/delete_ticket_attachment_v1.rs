@@ -53,7 +53,12 @@ impl DeleteTicketAttachmentV1 {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "DeleteTicketAttachmentV1",
-    &[F::body("accessoryId", K::Text).named("accessory_id").required().max_len(32)],
+    &[
+        F::body("accessoryId", K::Text)
+            .named("accessory_id")
+            .required()
+            .limits(&[L::MaxLen(32)]),
+    ],
 );
 
 request!(DeleteTicketAttachmentV1 : REQUEST; accessory_id);

@@ -88,22 +88,19 @@ impl ListAccessoryAccessUrls {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListAccessoryAccessUrls",
     &[
-        F::query("group_id", K::Text).min_len(1).max_len(64),
+        F::query("group_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::query("accessory_ids", K::Csv(&K::Text))
             .required()
-            .min_items(1)
-            .max_items(100),
+            .limits(&[L::MinItems(1), L::MaxItems(100)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -173,9 +170,9 @@ pub struct AttachmentUrl {
 static ATTACHMENT_URL: meta::Object = meta::Object::plain(
     "AttachmentUrl",
     &[
-        F::body("accessory_id", K::Text).min_len(1).max_len(64),
-        F::body("accessory_name", K::Text).min_len(1).max_len(512),
-        F::body("accessory_url", K::Text).min_len(1).max_len(1024),
+        F::body("accessory_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("accessory_name", K::Text).limits(&[L::MinLen(1), L::MaxLen(512)]),
+        F::body("accessory_url", K::Text).limits(&[L::MinLen(1), L::MaxLen(1024)]),
     ],
 );
 

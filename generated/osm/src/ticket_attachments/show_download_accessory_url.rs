@@ -97,8 +97,8 @@ pub struct ShowDownloadAccessoryUrlResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ShowDownloadAccessoryUrlResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
         F::body("accessory_url", K::Text),
     ],
 );

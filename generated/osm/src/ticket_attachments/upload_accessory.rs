@@ -94,15 +94,13 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("file", K::File).required().sensitive(),
-        F::body("form_data", K::Text).required().min_len(1).max_len(5000),
+        F::body("form_data", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(5000)]),
     ],
 );
 
@@ -117,7 +115,7 @@ pub struct UploadAccessoryResponse {
 
 static RESPONSE: meta::Object = meta::Object::plain(
     "UploadAccessoryResponse",
-    &[F::body("accessory_id", K::Text).min_len(1).max_len(64)],
+    &[F::body("accessory_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)])],
 );
 
 record!(UploadAccessoryResponse : RESPONSE; accessory_id);

@@ -108,14 +108,14 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("accessory_name", K::Text).required().min_len(1).max_len(512),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("accessory_name", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(512)]),
         F::body("accessory_from", K::Enum(AttachmentOrigin::META)).required(),
         F::body("upload_type", K::Enum(UploadKind::META)).default("0"),
         F::body("accessory_data", K::Text).required().sensitive(),

@@ -70,7 +70,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::body("accessoryName", K::Text)
             .named("accessory_name")
             .required()
-            .max_len(512),
+            .limits(&[L::MaxLen(512)]),
         F::body("accessoryData", K::File).named("accessory_data").required().sensitive(),
         F::body("accessoryFrom", K::Enum(OldAttachmentOrigin::META))
             .named("accessory_from")

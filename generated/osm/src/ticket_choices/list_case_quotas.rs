@@ -85,19 +85,19 @@ impl ListCaseQuotas {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCaseQuotas",
     &[
-        F::query("product_category_id", K::Text).max_len(64),
-        F::query("business_type_id", K::Text).required().min_len(1).max_len(32),
+        F::query("product_category_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("business_type_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -118,8 +118,8 @@ pub struct ListCaseQuotasResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCaseQuotasResponse",
     &[
-        F::body("total", K::Integer).min("-1").max("65535"),
-        F::body("un_used", K::Integer).min("-1").max("65535"),
+        F::body("total", K::Integer).limits(&[L::Min("-1"), L::Max("65535")]),
+        F::body("un_used", K::Integer).limits(&[L::Min("-1"), L::Max("65535")]),
     ],
 );
 

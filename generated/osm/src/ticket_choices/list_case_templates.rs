@@ -80,13 +80,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -104,7 +102,7 @@ pub struct ListCaseTemplatesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCaseTemplatesResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("incident_template_list", K::List(&K::Object(&CASE_TEMPLATE))),
     ],
 );

@@ -88,20 +88,20 @@ impl ListExtendsParams {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListExtendsParams",
     &[
-        F::query("business_type_id", K::Text).required().min_len(1).max_len(64),
-        F::query("incident_sub_type_id", K::Text).min_len(1).max_len(64),
-        F::query("product_category_id", K::Text).min_len(1).max_len(64),
+        F::query("business_type_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("incident_sub_type_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("product_category_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -197,19 +197,19 @@ static EXTRA_PARAMETER: meta::Object = meta::Object::plain(
     "ExtraParameter",
     &[
         F::body("tips", K::Text),
-        F::body("required", K::Integer).min("0").max("1"),
-        F::body("length", K::Integer).min("0").max("65535"),
+        F::body("required", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
+        F::body("length", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("language", K::Text),
         F::body("param_key", K::Text),
         F::body("param_name", K::Text),
-        F::body("param_type", K::Integer).min("0").max("10"),
+        F::body("param_type", K::Integer).limits(&[L::Min("0"), L::Max("10")]),
         F::body("param_desc", K::Text),
         F::body("default_value", K::Text),
-        F::body("max_value", K::Integer).min("0"),
-        F::body("min_value", K::Integer).min("0"),
+        F::body("max_value", K::Integer).limits(&[L::Min("0")]),
+        F::body("min_value", K::Integer).limits(&[L::Min("0")]),
         F::body("select_item", K::Text),
-        F::body("is_show", K::Integer).min("0").max("1"),
-        F::body("is_sensitive", K::Integer).min("0").max("1"),
+        F::body("is_show", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
+        F::body("is_sensitive", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
     ],
 );
 
@@ -238,8 +238,8 @@ static COMMON_PARAMETER: meta::Object = meta::Object::plain(
     &[
         F::body("param_key", K::Text),
         F::body("param_name", K::Text),
-        F::body("is_show", K::Integer).min("0").max("1"),
-        F::body("is_required", K::Integer).min("0").max("1"),
+        F::body("is_show", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
+        F::body("is_required", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
     ],
 );
 

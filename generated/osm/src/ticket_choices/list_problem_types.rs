@@ -87,19 +87,17 @@ impl ListProblemTypes {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListProblemTypes",
     &[
-        F::query("product_category_id", K::Text).min_len(1).max_len(64),
-        F::query("incident_sub_type_id", K::Text).at(CN).max_len(32),
+        F::query("product_category_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("incident_sub_type_id", K::Text).at(CN).limits(&[L::MaxLen(32)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -120,7 +118,7 @@ pub struct ListProblemTypesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListProblemTypesResponse",
     &[
-        F::body("total_count", K::Integer).min("0"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0")]),
         F::body("incident_business_type_list", K::List(&K::Object(&PROBLEM_TYPE))),
     ],
 );

@@ -82,13 +82,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -109,7 +107,7 @@ pub struct ListProductCategoriesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListProductCategoriesResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body(
             "incident_product_category_list",
             K::List(&K::Object(&crate::types::PRODUCT_CATEGORY)),

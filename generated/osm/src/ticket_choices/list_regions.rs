@@ -70,13 +70,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -94,7 +92,7 @@ pub struct ListRegionsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListRegionsResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("data_center_list", K::List(&K::Object(&CASE_REGION))),
     ],
 );
@@ -146,10 +144,10 @@ pub struct CaseRegion {
 static CASE_REGION: meta::Object = meta::Object::plain(
     "CaseRegion",
     &[
-        F::body("type", K::Integer).named("kind").min("0").max("10"),
-        F::body("region_id", K::Text).min_len(1).max_len(64),
+        F::body("type", K::Integer).named("kind").limits(&[L::Min("0"), L::Max("10")]),
+        F::body("region_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("region_name", K::Text),
-        F::body("is_sensitive", K::Integer).min("0").max("1"),
+        F::body("is_sensitive", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
     ],
 );
 

@@ -70,13 +70,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -94,7 +92,7 @@ pub struct ListSatisfactionDimensionsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListSatisfactionDimensionsResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body(
             "satisfaction_dimension_list",
             K::List(&K::Object(&SATISFACTION_DIMENSION)),
@@ -160,11 +158,11 @@ pub struct SatisfactionDimension {
 static SATISFACTION_DIMENSION: meta::Object = meta::Object::plain(
     "SatisfactionDimension",
     &[
-        F::body("value", K::Integer).min("0").max("65535"),
-        F::body("satisfaction_id", K::Integer).min("0").max("65535"),
+        F::body("value", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::body("satisfaction_id", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("satisfaction_name", K::Text),
         F::body("satisfaction_desc", K::Text),
-        F::body("per_value", K::Integer).min("0").max("65535"),
+        F::body("per_value", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("sat_category_id", K::Text),
     ],
 );

@@ -87,19 +87,21 @@ impl ListSeverities {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListSeverities",
     &[
-        F::query("product_category_id", K::Text).required().min_len(1).max_len(64),
-        F::query("business_type_id", K::Text).required().min_len(1).max_len(64),
+        F::query("product_category_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("business_type_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -171,9 +173,9 @@ pub struct CaseSeverity {
 static CASE_SEVERITY: meta::Object = meta::Object::plain(
     "CaseSeverity",
     &[
-        F::body("language", K::Text).min_len(1).max_len(32),
-        F::body("severity_name", K::Text).min_len(1).max_len(32),
-        F::body("severity_id", K::Text).min_len(1).max_len(32),
+        F::body("language", K::Text).limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("severity_name", K::Text).limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("severity_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 

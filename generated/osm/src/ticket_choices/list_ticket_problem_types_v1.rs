@@ -55,7 +55,11 @@ impl ListTicketProblemTypesV1 {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ListTicketProblemTypesV1",
-    &[F::query("productCategoryId", K::Text).named("product_category_id").max_len(64)],
+    &[
+        F::query("productCategoryId", K::Text)
+            .named("product_category_id")
+            .limits(&[L::MaxLen(64)]),
+    ],
 );
 
 request!(ListTicketProblemTypesV1 : REQUEST; product_category_id);

@@ -77,8 +77,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::body("config_key", K::Text),
         F::body("config_value", K::Text),
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

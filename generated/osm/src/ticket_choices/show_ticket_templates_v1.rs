@@ -53,7 +53,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("businessTypeId", K::Text)
             .named("business_type_id")
             .required()
-            .max_len(64),
+            .limits(&[L::MaxLen(64)]),
     ],
 );
 

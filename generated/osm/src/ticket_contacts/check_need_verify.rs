@@ -81,20 +81,21 @@ impl CheckNeedVerify {
 static REQUEST: meta::Object = meta::Object::plain(
     "CheckNeedVerify",
     &[
-        F::query("contact_value", K::Text).required().sensitive().min_len(1).max_len(64),
+        F::query("contact_value", K::Text)
+            .required()
+            .sensitive()
+            .limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::query("contact_way", K::Enum(ContactWay::META)).required(),
-        F::query("area_code", K::Text).max_len(16),
+        F::query("area_code", K::Text).limits(&[L::MaxLen(16)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -115,8 +116,8 @@ pub struct CheckNeedVerifyResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CheckNeedVerifyResponse",
     &[
-        F::body("need_verify_code", K::Integer).min("0").max("1"),
-        F::body("expire_time", K::Text).min_len(1).max_len(32),
+        F::body("need_verify_code", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
+        F::body("expire_time", K::Text).limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 

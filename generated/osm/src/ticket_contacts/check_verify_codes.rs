@@ -114,19 +114,23 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("verify_code", K::Text).required().sensitive().min_len(6).max_len(6),
-        F::body("contact_value", K::Text).required().sensitive().max_len(64),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("verify_code", K::Text)
+            .required()
+            .sensitive()
+            .limits(&[L::MinLen(6), L::MaxLen(6)]),
+        F::body("contact_value", K::Text)
+            .required()
+            .sensitive()
+            .limits(&[L::MaxLen(64)]),
         F::body("contact_way", K::Enum(ContactWay::META)).required(),
-        F::body("area_code", K::Text).max_len(16),
-        F::body("x_customer_id", K::Text).max_len(64),
-        F::body("customer_id", K::Text).max_len(64),
+        F::body("area_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("x_customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("customer_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -147,8 +151,8 @@ pub struct CheckVerifyCodesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CheckVerifyCodesResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

@@ -70,13 +70,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -140,7 +138,7 @@ pub struct AreaCode {
 static AREA_CODE: meta::Object = meta::Object::plain(
     "AreaCode",
     &[
-        F::body("id", K::Integer).min("0"),
+        F::body("id", K::Integer).limits(&[L::Min("0")]),
         F::body("area_code", K::Text),
         F::body("area_name", K::Text),
     ],

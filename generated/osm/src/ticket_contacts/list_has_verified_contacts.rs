@@ -131,25 +131,25 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListHasVerifiedContacts",
     &[
         F::query("contact_way", K::Enum(ContactWay::META)),
-        F::query("customer_id", K::Text).max_len(64),
-        F::query("sub_customer_id", K::Text).max_len(64),
-        F::query("expired_time", K::Text).max_len(32),
-        F::query("verified_id", K::Text).max_len(64),
-        F::query("contact_value", K::Text).sensitive().max_len(256),
-        F::query("area_code", K::Text).max_len(16),
-        F::query("offset", K::Integer).min("0").max("65535"),
-        F::query("limit", K::Integer).default("10").min("0").max("100"),
+        F::query("customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("sub_customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("expired_time", K::Text).limits(&[L::MaxLen(32)]),
+        F::query("verified_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("contact_value", K::Text).sensitive().limits(&[L::MaxLen(256)]),
+        F::query("area_code", K::Text).limits(&[L::MaxLen(16)]),
+        F::query("offset", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("0"), L::Max("100")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -171,7 +171,7 @@ pub struct ListHasVerifiedContactsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListHasVerifiedContactsResponse",
     &[
-        F::body("count", K::Integer).min("0").max("65535"),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("contact_list", K::List(&K::Object(&VERIFIED_CONTACT))),
     ],
 );
@@ -242,9 +242,9 @@ static VERIFIED_CONTACT: meta::Object = meta::Object::plain(
     "VerifiedContact",
     &[
         F::body("contact_way", K::Enum(ContactWay::META)),
-        F::body("contact_value", K::Text).sensitive().max_len(256),
-        F::body("area_code", K::Text).min_len(1).max_len(16),
-        F::body("verified_id", K::Text).min_len(1).max_len(64),
+        F::body("contact_value", K::Text).sensitive().limits(&[L::MaxLen(256)]),
+        F::body("area_code", K::Text).limits(&[L::MinLen(1), L::MaxLen(16)]),
+        F::body("verified_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
     ],
 );
 

@@ -96,16 +96,17 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("contact_value", K::Text).required().sensitive().max_len(64),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("contact_value", K::Text)
+            .required()
+            .sensitive()
+            .limits(&[L::MaxLen(64)]),
         F::body("contact_way", K::Enum(ContactWay::META)).required(),
-        F::body("area_code", K::Text).required().max_len(16),
+        F::body("area_code", K::Text).required().limits(&[L::MaxLen(16)]),
     ],
 );
 
@@ -126,8 +127,8 @@ pub struct SendVerifyCodesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "SendVerifyCodesResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

@@ -68,7 +68,7 @@ static REQUEST: meta::Object = meta::Object::plain(
     "CreateDiagnoseFeedback",
     &[
         F::body("type", K::Enum(DiagnoseKind::META)).named("kind").required(),
-        F::body("content", K::Text).max_len(10000),
+        F::body("content", K::Text).limits(&[L::MaxLen(10000)]),
         F::body("is_helpful", K::Boolean).required(),
     ],
 );
@@ -87,8 +87,8 @@ pub struct CreateDiagnoseFeedbackResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateDiagnoseFeedbackResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

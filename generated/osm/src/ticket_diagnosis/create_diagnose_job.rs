@@ -67,7 +67,7 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::body("type", K::Enum(DiagnoseKind::META)).named("kind").required(),
         F::body("params", K::Map(&K::Text)),
-        F::body("region_id", K::Text).max_len(65535),
+        F::body("region_id", K::Text).limits(&[L::MaxLen(65535)]),
     ],
 );
 
@@ -87,8 +87,8 @@ pub struct CreateDiagnoseJobResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateDiagnoseJobResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
         F::body("job_id", K::Text),
     ],
 );

@@ -88,8 +88,8 @@ pub struct ListDiagnoseItemsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListDiagnoseItemsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
         F::body("item_results", K::List(&K::Object(&DIAGNOSE_ITEM_DETAIL))),
     ],
 );
@@ -154,8 +154,8 @@ pub struct DiagnoseItemDetail {
 static DIAGNOSE_ITEM_DETAIL: meta::Object = meta::Object::plain(
     "DiagnoseItemDetail",
     &[
-        F::body("status", K::Integer).min("0").max("65535"),
-        F::body("level", K::Integer).min("0").max("65535"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::body("level", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("suggestion", K::Text),
         F::body("response", K::Text),
         F::body("check_id", K::Text),

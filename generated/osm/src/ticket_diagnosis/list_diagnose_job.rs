@@ -85,12 +85,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "ListDiagnoseJobResponse",
     &[
         F::body("status", K::Integer),
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
-        F::body("job_id", K::Integer).min("1").max("2147483647"),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("job_id", K::Integer).limits(&[L::Min("1"), L::Max("2147483647")]),
         F::body("domain_id", K::Text),
         F::body("items_result", K::List(&K::Object(&DIAGNOSE_ITEM))),
-        F::body("create_time", K::Integer).min("0").max("2147483647"),
+        F::body("create_time", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
     ],
 );
 
@@ -154,7 +154,7 @@ pub struct DiagnoseItem {
 static DIAGNOSE_ITEM: meta::Object = meta::Object::plain(
     "DiagnoseItem",
     &[
-        F::body("status", K::Integer).min("0").max("100"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("100")]),
         F::body("visible", K::Integer),
         F::body("resource_id", K::Text),
         F::body("resource_name", K::Text),

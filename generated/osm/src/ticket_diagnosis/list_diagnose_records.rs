@@ -70,8 +70,8 @@ impl ListDiagnoseRecords {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListDiagnoseRecords",
     &[
-        F::query("page_size", K::Integer).min("1").max("100"),
-        F::query("page_no", K::Integer).min("1").max("2147483647"),
+        F::query("page_size", K::Integer).limits(&[L::Min("1"), L::Max("100")]),
+        F::query("page_no", K::Integer).limits(&[L::Min("1"), L::Max("2147483647")]),
         F::query("type", K::Enum(DiagnoseKind::META)).named("kind"),
     ],
 );
@@ -94,9 +94,9 @@ pub struct ListDiagnoseRecordsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListDiagnoseRecordsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
-        F::body("total_count", K::Integer).min("0").max("2147483647"),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
         F::body("records", K::List(&K::Object(&DIAGNOSE_RECORD))),
     ],
 );
@@ -185,10 +185,10 @@ static DIAGNOSE_RECORD: meta::Object = meta::Object::plain(
         F::body("status", K::Text),
         F::body("params", K::Map(&K::Text)),
         F::body("domain_id", K::Text),
-        F::body("create_time", K::Integer).min("0").max("2147483647"),
+        F::body("create_time", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
         F::body("job_id", K::Text),
         F::body("abnormal_items", K::List(&K::Text)),
-        F::body("red_count", K::Integer).min("0").max("2147483647"),
+        F::body("red_count", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
         F::body("region", K::Text),
     ],
 );

@@ -81,7 +81,7 @@ pub struct ListDiagnoseResourcesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListDiagnoseResourcesResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("result", K::List(&K::Object(&DIAGNOSE_RESOURCE))),
     ],
 );

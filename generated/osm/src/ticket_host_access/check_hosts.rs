@@ -104,19 +104,17 @@ impl CheckHosts {
 static REQUEST: meta::Object = meta::Object::plain(
     "CheckHosts",
     &[
-        F::path("authorization_detail_id", K::Integer).required().min("0"),
+        F::path("authorization_detail_id", K::Integer).required().limits(&[L::Min("0")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("port", K::Integer).required().min("1").max("65535"),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("port", K::Integer).required().limits(&[L::Min("1"), L::Max("65535")]),
         F::body("account", K::Text).required().sensitive(),
         F::body("password", K::Text).required().sensitive(),
         F::body("group_id", K::Text),
@@ -140,8 +138,8 @@ pub struct CheckHostsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CheckHostsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

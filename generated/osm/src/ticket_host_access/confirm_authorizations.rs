@@ -110,23 +110,24 @@ impl ConfirmAuthorizations {
 static REQUEST: meta::Object = meta::Object::plain(
     "ConfirmAuthorizations",
     &[
-        F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
+        F::path("authorization_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("auth_detail_list", K::List(&K::Object(&AGREED_TARGET))).max_items(6),
-        F::body("auth_effective_time", K::Integer).min("0"),
-        F::body("auth_expire_time", K::Integer).min("0"),
-        F::body("group_id", K::Text).max_len(64),
-        F::body("agency_id", K::Text).max_len(64),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("auth_detail_list", K::List(&K::Object(&AGREED_TARGET)))
+            .limits(&[L::MaxItems(6)]),
+        F::body("auth_effective_time", K::Integer).limits(&[L::Min("0")]),
+        F::body("auth_expire_time", K::Integer).limits(&[L::Min("0")]),
+        F::body("group_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("agency_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -147,8 +148,8 @@ pub struct ConfirmAuthorizationsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ConfirmAuthorizationsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 
@@ -229,9 +230,9 @@ impl AgreedTarget {
 static AGREED_TARGET: meta::Object = meta::Object::plain(
     "AgreedTarget",
     &[
-        F::body("port", K::Integer).min("1").max("65535"),
-        F::body("account", K::Text).sensitive().max_len(64),
-        F::body("password", K::Text).sensitive().max_len(10240),
+        F::body("port", K::Integer).limits(&[L::Min("1"), L::Max("65535")]),
+        F::body("account", K::Text).sensitive().limits(&[L::MaxLen(64)]),
+        F::body("password", K::Text).sensitive().limits(&[L::MaxLen(10240)]),
         F::body("auth_detail_id", K::Integer).required(),
     ],
 );

@@ -128,25 +128,27 @@ impl ListAuthorizations {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListAuthorizations",
     &[
-        F::query("sub_customer_name", K::Text).sensitive().max_len(256),
-        F::query("incident_id", K::Text).max_len(64),
+        F::query("sub_customer_name", K::Text).sensitive().limits(&[L::MaxLen(256)]),
+        F::query("incident_id", K::Text).limits(&[L::MaxLen(64)]),
         F::query("status", K::Enum(AuthorizationStatus::META)),
-        F::query("simple_description", K::Text).max_len(2000),
-        F::query("offset", K::Integer).default("0").min("0").max("65535"),
-        F::query("limit", K::Integer).default("10").min("1").max("100"),
-        F::query("group_id", K::Text).max_len(64),
+        F::query("simple_description", K::Text).limits(&[L::MaxLen(2000)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("65535")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("1"), L::Max("100")]),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
         F::query("trim_osm_rich_text_label", K::Boolean).at(CN).default("true"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -168,7 +170,7 @@ pub struct ListAuthorizationsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListAuthorizationsResponse",
     &[
-        F::body("count", K::Integer).min("0"),
+        F::body("count", K::Integer).limits(&[L::Min("0")]),
         F::body("incident_auth_list", K::List(&K::Object(&AUTHORIZATION))),
     ],
 );
@@ -263,7 +265,7 @@ static AUTHORIZATION: meta::Object = meta::Object::plain(
     "Authorization",
     &[
         F::body("id", K::Text),
-        F::body("status", K::Integer).min("0").max("10"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("10")]),
         F::body("incident_id", K::Text),
         F::body("simple_description", K::Text),
         F::body("auth_describe", K::Text),

@@ -121,24 +121,28 @@ impl ListHistoryOperateLogs {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListHistoryOperateLogs",
     &[
-        F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
-        F::path("authorization_detail_id", K::Integer).required().min("0"),
-        F::path("session_id", K::Integer).required().min("0"),
-        F::query("group_id", K::Text).max_len(64),
+        F::path("authorization_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::path("authorization_detail_id", K::Integer).required().limits(&[L::Min("0")]),
+        F::path("session_id", K::Integer).required().limits(&[L::Min("0")]),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
         F::query("sort", K::Enum(LogOrder::META)).default("0"),
-        F::query("offset", K::Integer).default("0").min("-1").max("65535"),
-        F::query("limit", K::Integer).default("10").min("-1").max("100"),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("-1"), L::Max("65535")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("-1"), L::Max("100")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -159,7 +163,7 @@ pub struct ListHistoryOperateLogsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListHistoryOperateLogsResponse",
     &[
-        F::body("total_count", K::Integer).min("0"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0")]),
         F::body("ops_list", K::List(&K::Object(&BASTION_OPERATION))),
     ],
 );

@@ -109,20 +109,22 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::path("authorization_id", K::Text).required(),
         F::path("authorization_detail_id", K::Integer).required(),
-        F::query("group_id", K::Text).max_len(64),
-        F::query("offset", K::Integer).default("0").min("-1").max("65535"),
-        F::query("limit", K::Integer).default("10").min("-1").max("100"),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("-1"), L::Max("65535")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("-1"), L::Max("100")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -143,7 +145,7 @@ pub struct ListHistorySessionsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListHistorySessionsResponse",
     &[
-        F::body("total_count", K::Integer).min("0"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0")]),
         F::body("session_list", K::List(&K::Object(&BASTION_SESSION))),
     ],
 );
@@ -211,10 +213,10 @@ pub struct BastionSession {
 static BASTION_SESSION: meta::Object = meta::Object::plain(
     "BastionSession",
     &[
-        F::body("duration", K::Text).max_len(64),
-        F::body("session_id", K::Integer).min("0"),
-        F::body("start_time", K::Text).max_len(64),
-        F::body("end_time", K::Text).max_len(64),
+        F::body("duration", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("session_id", K::Integer).limits(&[L::Min("0")]),
+        F::body("start_time", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("end_time", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 

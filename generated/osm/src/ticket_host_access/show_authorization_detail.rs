@@ -82,19 +82,19 @@ impl ShowAuthorizationDetail {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowAuthorizationDetail",
     &[
-        F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
-        F::query("group_id", K::Text).min_len(1).max_len(64),
+        F::path("authorization_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::query("group_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -148,7 +148,7 @@ static RESPONSE: meta::Object = meta::Object::plain(
     "ShowAuthorizationDetailResponse",
     &[
         F::body("id", K::Text),
-        F::body("status", K::Integer).min("0").max("10"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("10")]),
         F::body("incident_id", K::Text),
         F::body("simple_description", K::Text),
         F::body("resource_type_id", K::Text),
@@ -232,10 +232,10 @@ pub struct AuthorizationTarget {
 static AUTHORIZATION_TARGET: meta::Object = meta::Object::plain(
     "AuthorizationTarget",
     &[
-        F::body("id", K::Integer).min("0"),
-        F::body("port", K::Integer).min("0").max("65535"),
+        F::body("id", K::Integer).limits(&[L::Min("0")]),
+        F::body("port", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("account", K::Text).sensitive(),
-        F::body("type", K::Integer).named("kind").min("0").max("1"),
+        F::body("type", K::Integer).named("kind").limits(&[L::Min("0"), L::Max("1")]),
         F::body("instance_id", K::Text),
         F::body("instance_name", K::Text),
         F::body("region_id", K::Text),

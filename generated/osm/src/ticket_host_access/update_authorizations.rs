@@ -96,19 +96,19 @@ impl UpdateAuthorizations {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateAuthorizations",
     &[
-        F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
+        F::path("authorization_id", K::Text)
+            .required()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::query("action_id", K::Enum(AuthorizationAction::META)),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("reject_reason", K::Text),
         F::body("group_id", K::Text),
     ],
@@ -131,8 +131,8 @@ pub struct UpdateAuthorizationsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "UpdateAuthorizationsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

@@ -83,19 +83,19 @@ impl CreateCaseLabels {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateCaseLabels",
     &[
-        F::path("case_id", K::Text).required().min_len(1).max_len(64),
-        F::query("label_ids", K::Csv(&K::Integer)).required().min_items(1).max_items(5),
+        F::path("case_id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("label_ids", K::Csv(&K::Integer))
+            .required()
+            .limits(&[L::MinItems(1), L::MaxItems(5)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -115,8 +115,8 @@ pub struct CreateCaseLabelsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateCaseLabelsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

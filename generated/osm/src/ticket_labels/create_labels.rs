@@ -88,15 +88,13 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("name", K::Text).required().min_len(1).max_len(64),
-        F::body("color", K::Text).required().min_len(1).max_len(7),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("name", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("color", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(7)]),
     ],
 );
 
@@ -114,8 +112,8 @@ pub struct CreateLabelsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateLabelsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

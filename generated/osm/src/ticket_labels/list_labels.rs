@@ -95,21 +95,23 @@ impl ListLabels {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListLabels",
     &[
-        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::query("limit", K::Integer).default("10").min("0").max("100"),
-        F::query("name", K::Text).max_len(64),
-        F::query("label_id", K::Integer).min("0").max("2147483647"),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("0"), L::Max("100")]),
+        F::query("name", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("label_id", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -129,7 +131,7 @@ pub struct ListLabelsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListLabelsResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("2147483647"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
         F::body("label_list", K::List(&K::Object(&crate::types::CASE_LABEL))),
     ],
 );

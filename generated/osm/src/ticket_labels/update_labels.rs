@@ -88,20 +88,20 @@ impl UpdateLabels {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateLabels",
     &[
-        F::path("label_id", K::Integer).required().min("0").max("2147483647"),
+        F::path("label_id", K::Integer)
+            .required()
+            .limits(&[L::Min("0"), L::Max("2147483647")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("name", K::Text).required().min_len(1).max_len(64),
-        F::body("color", K::Text).required().min_len(1).max_len(7),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("name", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("color", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(7)]),
     ],
 );
 
@@ -119,8 +119,8 @@ pub struct UpdateLabelsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "UpdateLabelsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

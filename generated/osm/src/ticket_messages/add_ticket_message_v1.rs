@@ -59,7 +59,7 @@ impl AddTicketMessageV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "AddTicketMessageV1",
     &[
-        F::body("caseId", K::Text).named("case_id").required().max_len(64),
+        F::body("caseId", K::Text).named("case_id").required().limits(&[L::MaxLen(64)]),
         F::body("message", K::Object(&OLD_MESSAGE)).required(),
     ],
 );
@@ -146,12 +146,12 @@ impl OldMessage {
 static OLD_MESSAGE: meta::Object = meta::Object::plain(
     "OldMessage",
     &[
-        F::body("content", K::Text).required().max_len(1200),
+        F::body("content", K::Text).required().limits(&[L::MaxLen(1200)]),
         F::body("isAuthorized", K::Enum(Flag::META)).named("is_authorized"),
         F::body("authorizationContent", K::Text)
             .named("authorization_content")
             .sensitive()
-            .max_len(400),
+            .limits(&[L::MaxLen(400)]),
         F::body("accessoryIds", K::List(&K::Text)).named("accessory_ids"),
     ],
 );

@@ -86,20 +86,18 @@ impl CreateMessages {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateMessages",
     &[
-        F::path("case_id", K::Text).required().max_len(64),
+        F::path("case_id", K::Text).required().limits(&[L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("message", K::Object(&NEW_MESSAGE)).required(),
-        F::body("group_id", K::Text).max_len(64),
+        F::body("group_id", K::Text).limits(&[L::MaxLen(64)]),
     ],
 );
 
@@ -119,8 +117,8 @@ pub struct CreateMessagesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateMessagesResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

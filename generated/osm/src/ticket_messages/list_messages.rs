@@ -104,22 +104,24 @@ impl ListMessages {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListMessages",
     &[
-        F::path("case_id", K::Text).required().max_len(64),
-        F::query("group_id", K::Text).max_len(64),
-        F::query("offset", K::Integer).default("0").min("0").max("65535"),
-        F::query("limit", K::Integer).default("10").min("0").max("100"),
+        F::path("case_id", K::Text).required().limits(&[L::MaxLen(64)]),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer)
+            .default("0")
+            .limits(&[L::Min("0"), L::Max("65535")]),
+        F::query("limit", K::Integer)
+            .default("10")
+            .limits(&[L::Min("0"), L::Max("100")]),
         F::query("trim_osm_rich_text_label", K::Boolean).at(CN).default("true"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -140,7 +142,7 @@ pub struct ListMessagesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListMessagesResponse",
     &[
-        F::body("count", K::Integer).min("0").max("65535"),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("message_list", K::List(&K::Object(&crate::types::MESSAGE))),
     ],
 );

@@ -100,21 +100,19 @@ impl ListNewInstantMessages {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListNewInstantMessages",
     &[
-        F::query("case_ids", K::Csv(&K::Text)).required().max_items(100),
-        F::query("last_message_time_id", K::Text).max_len(64),
-        F::query("group_id", K::Text).max_len(64),
+        F::query("case_ids", K::Csv(&K::Text)).required().limits(&[L::MaxItems(100)]),
+        F::query("last_message_time_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
         F::query("trim_osm_rich_text_label", K::Boolean).at(CN).default("true"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -191,7 +189,10 @@ pub struct InstantMessageStatus {
 
 static INSTANT_MESSAGE_STATUS: meta::Object = meta::Object::plain(
     "InstantMessageStatus",
-    &[F::body("status", K::Integer).min("0").max("1"), F::body("incident_id", K::Text)],
+    &[
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
+        F::body("incident_id", K::Text),
+    ],
 );
 
 record!(InstantMessageStatus : INSTANT_MESSAGE_STATUS; status, incident_id);

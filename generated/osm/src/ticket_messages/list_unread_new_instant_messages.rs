@@ -89,13 +89,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -165,9 +163,9 @@ pub struct UnreadCount {
 static UNREAD_COUNT: meta::Object = meta::Object::plain(
     "UnreadCount",
     &[
-        F::body("status", K::Integer).min("0").max("20"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("20")]),
         F::body("incident_id", K::Text),
-        F::body("unread_num", K::Integer).min("0").max("65535"),
+        F::body("unread_num", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
     ],
 );
 

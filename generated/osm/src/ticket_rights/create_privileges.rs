@@ -83,13 +83,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("operation", K::Enum(RightChange::META)).required(),
         F::body("privilege", K::Enum(CaseRight::META)),
     ],
@@ -111,8 +109,8 @@ pub struct CreatePrivilegesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreatePrivilegesResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

@@ -70,13 +70,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -94,7 +92,7 @@ pub struct ListCustomersRegionsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCustomersRegionsResponse",
     &[
-        F::body("count", K::Integer).min("0").max("2147483647"),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
         F::body("region_infos", K::List(&K::Object(&CUSTOMER_REGION))),
     ],
 );
@@ -146,7 +144,7 @@ pub struct CustomerRegion {
 static CUSTOMER_REGION: meta::Object = meta::Object::plain(
     "CustomerRegion",
     &[
-        F::body("region_id", K::Text).min_len(1).max_len(64),
+        F::body("region_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::body("region_name", K::Text),
     ],
 );

@@ -76,13 +76,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -97,7 +95,7 @@ pub struct ListPrivilegesResponse {
 
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListPrivilegesResponse",
-    &[F::body("has_privilege", K::Integer).min("0").max("1")],
+    &[F::body("has_privilege", K::Integer).limits(&[L::Min("0"), L::Max("1")])],
 );
 
 record!(ListPrivilegesResponse : RESPONSE; has_privilege);

@@ -80,19 +80,17 @@ impl ListSubCustomers {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListSubCustomers",
     &[
-        F::query("sub_customer_name", K::Text).sensitive().max_len(64),
-        F::query("sub_customer_id", K::Text).max_len(64),
+        F::query("sub_customer_name", K::Text).sensitive().limits(&[L::MaxLen(64)]),
+        F::query("sub_customer_id", K::Text).limits(&[L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -166,12 +164,12 @@ pub struct SubCustomer {
 static SUB_CUSTOMER: meta::Object = meta::Object::plain(
     "SubCustomer",
     &[
-        F::body("mobile", K::Text).sensitive().max_len(32),
-        F::body("email", K::Text).sensitive().max_len(256),
-        F::body("customer_id", K::Text).max_len(64),
-        F::body("domain_id", K::Text).max_len(64),
-        F::body("customer_name", K::Text).sensitive().max_len(256),
-        F::body("area_code", K::Text).max_len(16),
+        F::body("mobile", K::Text).sensitive().limits(&[L::MaxLen(32)]),
+        F::body("email", K::Text).sensitive().limits(&[L::MaxLen(256)]),
+        F::body("customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("domain_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("customer_name", K::Text).sensitive().limits(&[L::MaxLen(256)]),
+        F::body("area_code", K::Text).limits(&[L::MaxLen(16)]),
     ],
 );
 

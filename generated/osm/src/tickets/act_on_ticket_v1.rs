@@ -68,8 +68,8 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ActOnTicketV1",
     &[
         F::body("action", K::Enum(CaseAction::META)).required(),
-        F::body("actionDesc", K::Text).named("action_desc").max_len(400),
-        F::body("caseId", K::Text).named("case_id").required().max_len(64),
+        F::body("actionDesc", K::Text).named("action_desc").limits(&[L::MaxLen(400)]),
+        F::body("caseId", K::Text).named("case_id").required().limits(&[L::MaxLen(64)]),
     ],
 );
 

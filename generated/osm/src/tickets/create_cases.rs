@@ -217,30 +217,26 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("x-phone-verifiedid", K::Text)
             .named("x_phone_verifiedid")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("x-email-verifiedid", K::Text)
             .named("x_email_verifiedid")
-            .min_len(1)
-            .max_len(32),
-        F::body("incident_sub_type_id", K::Text).max_len(32),
-        F::body("product_category_id", K::Text).max_len(64),
-        F::body("business_type_id", K::Text).required().max_len(512),
-        F::body("region_id", K::Text).max_len(64),
-        F::body("simple_description", K::Text).required().max_len(1200),
-        F::body("remind_mobile", K::Text).sensitive().max_len(32),
-        F::body("remind_mail", K::Text).sensitive().max_len(128),
-        F::body("remind_time", K::Text).max_len(16),
-        F::body("project_id", K::Text).max_len(64),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("incident_sub_type_id", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("product_category_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("business_type_id", K::Text).required().limits(&[L::MaxLen(512)]),
+        F::body("region_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("simple_description", K::Text).required().limits(&[L::MaxLen(1200)]),
+        F::body("remind_mobile", K::Text).sensitive().limits(&[L::MaxLen(32)]),
+        F::body("remind_mail", K::Text).sensitive().limits(&[L::MaxLen(128)]),
+        F::body("remind_time", K::Text).limits(&[L::MaxLen(16)]),
+        F::body("project_id", K::Text).limits(&[L::MaxLen(64)]),
         F::body("accessory_ids", K::List(&K::Text)),
         F::body("extends_map", K::Map(&K::Any)),
         F::body("extension_map", K::Map(&K::Any)),

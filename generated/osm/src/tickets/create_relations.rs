@@ -99,18 +99,15 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("related_id_list", K::List(&K::Text))
             .required()
-            .max_items(3)
-            .item_max_len(64),
-        F::body("group_id", K::Text).min_len(1).max_len(64),
+            .limits(&[L::MaxItems(3), L::ItemMaxLen(64)]),
+        F::body("group_id", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
     ],
 );
 
@@ -131,8 +128,8 @@ pub struct CreateRelationsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateRelationsResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

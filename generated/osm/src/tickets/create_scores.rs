@@ -104,19 +104,17 @@ impl CreateScores {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateScores",
     &[
-        F::path("case_id", K::Text).required().min_len(1).max_len(64),
+        F::path("case_id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("judgement", K::Text).required().max_len(400),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("judgement", K::Text).required().limits(&[L::MaxLen(400)]),
         F::body(
                 "incident_satisfaction_list",
                 K::List(&K::Object(&crate::types::SATISFACTION)),
@@ -143,8 +141,8 @@ pub struct CreateScoresResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "CreateScoresResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

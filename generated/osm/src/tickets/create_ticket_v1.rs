@@ -136,22 +136,34 @@ impl CreateTicketV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "CreateTicketV1",
     &[
-        F::body("subTypeId", K::Text).named("sub_type_id").max_len(64),
-        F::body("productCategoryId", K::Text).named("product_category_id").max_len(64),
+        F::body("subTypeId", K::Text).named("sub_type_id").limits(&[L::MaxLen(64)]),
+        F::body("productCategoryId", K::Text)
+            .named("product_category_id")
+            .limits(&[L::MaxLen(64)]),
         F::body("businessTypeId", K::Text)
             .named("business_type_id")
             .required()
-            .max_len(64),
-        F::body("regionId", K::Text).named("region_id").max_len(64),
-        F::body("simpleDescribe", K::Text).named("simple_describe").max_len(1200),
+            .limits(&[L::MaxLen(64)]),
+        F::body("regionId", K::Text).named("region_id").limits(&[L::MaxLen(64)]),
+        F::body("simpleDescribe", K::Text)
+            .named("simple_describe")
+            .limits(&[L::MaxLen(1200)]),
         F::body("isAuthorized", K::Enum(Flag::META)).named("is_authorized"),
         F::body("authorizationContent", K::Text)
             .named("authorization_content")
             .sensitive()
-            .max_len(400),
-        F::body("remindMobile", K::Text).named("remind_mobile").sensitive().max_len(32),
-        F::body("remindMail", K::Text).named("remind_mail").sensitive().max_len(128),
-        F::body("accessoryIds", K::List(&K::Text)).named("accessory_ids").max_items(1),
+            .limits(&[L::MaxLen(400)]),
+        F::body("remindMobile", K::Text)
+            .named("remind_mobile")
+            .sensitive()
+            .limits(&[L::MaxLen(32)]),
+        F::body("remindMail", K::Text)
+            .named("remind_mail")
+            .sensitive()
+            .limits(&[L::MaxLen(128)]),
+        F::body("accessoryIds", K::List(&K::Text))
+            .named("accessory_ids")
+            .limits(&[L::MaxItems(1)]),
     ],
 );
 

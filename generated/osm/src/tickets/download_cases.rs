@@ -171,30 +171,28 @@ impl DownloadCases {
 static REQUEST: meta::Object = meta::Object::plain(
     "DownloadCases",
     &[
-        F::query("language", K::Text).required_at(INTL.or(EU)).max_len(32),
-        F::query("timezone", K::Text).required_at(INTL.or(EU)).max_len(64),
-        F::query("incident_id", K::Text).max_len(3400),
+        F::query("language", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(32)]),
+        F::query("timezone", K::Text).required_at(INTL.or(EU)).limits(&[L::MaxLen(64)]),
+        F::query("incident_id", K::Text).limits(&[L::MaxLen(3400)]),
         F::query("query_start_time", K::Text),
         F::query("query_end_time", K::Text),
-        F::query("x_customer_name", K::Text).sensitive().max_len(64),
-        F::query("search_key", K::Text).max_len(64),
+        F::query("x_customer_name", K::Text).sensitive().limits(&[L::MaxLen(64)]),
+        F::query("search_key", K::Text).limits(&[L::MaxLen(64)]),
         F::query("status", K::Enum(CaseStatus::META)),
-        F::query("customer_id", K::Text).max_len(64),
-        F::query("tenant_source_id_list", K::Csv(&K::Text)).max_items(100),
-        F::query("sub_customer_id", K::Text).max_len(64),
-        F::query("offset", K::Integer).min("0").max("65535"),
-        F::query("limit", K::Integer).min("0").max("100"),
+        F::query("customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("tenant_source_id_list", K::Csv(&K::Text)).limits(&[L::MaxItems(100)]),
+        F::query("sub_customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::query("limit", K::Integer).limits(&[L::Min("0"), L::Max("100")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 

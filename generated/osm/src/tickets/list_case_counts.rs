@@ -96,19 +96,17 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListCaseCounts",
     &[
         F::query("status", K::Enum(CaseStatus::META)),
-        F::query("product_category_id", K::Text).at(CN).max_len(64),
-        F::query("business_type_id", K::Text).at(CN).max_len(32),
+        F::query("product_category_id", K::Text).at(CN).limits(&[L::MaxLen(64)]),
+        F::query("business_type_id", K::Text).at(CN).limits(&[L::MaxLen(32)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -173,8 +171,8 @@ pub struct CaseStatusCount {
 static CASE_STATUS_COUNT: meta::Object = meta::Object::plain(
     "CaseStatusCount",
     &[
-        F::body("status", K::Integer).min("0").max("20"),
-        F::body("count", K::Integer).min("0").max("65535"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("20")]),
+        F::body("count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
     ],
 );
 

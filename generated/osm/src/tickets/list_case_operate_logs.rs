@@ -99,19 +99,17 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::path("case_id", K::Text).required(),
         F::query("group_id", K::Text),
-        F::query("offset", K::Integer).min("0").max("65535"),
-        F::query("limit", K::Integer).min("0").max("100"),
+        F::query("offset", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::query("limit", K::Integer).limits(&[L::Min("0"), L::Max("100")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -132,7 +130,7 @@ pub struct ListCaseOperateLogsResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCaseOperateLogsResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("incident_operate_log_list", K::List(&K::Object(&CASE_OPERATION))),
     ],
 );
@@ -212,8 +210,8 @@ static CASE_OPERATION: meta::Object = meta::Object::plain(
     &[
         F::body("incident_log_id", K::Text),
         F::body("incident_id", K::Text),
-        F::body("operate_type", K::Integer).min("0").max("65535"),
-        F::body("operator_type", K::Integer).min("0").max("3"),
+        F::body("operate_type", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::body("operator_type", K::Integer).limits(&[L::Min("0"), L::Max("3")]),
         F::body("operator_id", K::Text),
         F::body("operator_name", K::Text).sensitive(),
         F::body("operate_desc", K::Text),

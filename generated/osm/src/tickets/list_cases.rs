@@ -167,30 +167,28 @@ impl ListCases {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCases",
     &[
-        F::query("search_key", K::Csv(&K::Text)).max_items(32),
-        F::query("label_id_list", K::Csv(&K::Text)).max_items(5),
-        F::query("app_key", K::Text).max_len(64),
-        F::query("incident_id", K::Text).max_len(64),
-        F::query("query_start_time", K::Text).max_len(32),
-        F::query("query_end_time", K::Text).max_len(32),
+        F::query("search_key", K::Csv(&K::Text)).limits(&[L::MaxItems(32)]),
+        F::query("label_id_list", K::Csv(&K::Text)).limits(&[L::MaxItems(5)]),
+        F::query("app_key", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("incident_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("query_start_time", K::Text).limits(&[L::MaxLen(32)]),
+        F::query("query_end_time", K::Text).limits(&[L::MaxLen(32)]),
         F::query("status", K::Enum(CaseListStatus::META)),
-        F::query("incident_status", K::Text).max_len(32),
-        F::query("x_customer_id", K::Text).max_len(64),
-        F::query("x_customer_name", K::Text).sensitive().max_len(64),
-        F::query("group_id", K::Text).max_len(64),
-        F::query("offset", K::Integer).min("0").max("65535"),
-        F::query("limit", K::Integer).min("0").max("100"),
+        F::query("incident_status", K::Text).limits(&[L::MaxLen(32)]),
+        F::query("x_customer_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("x_customer_name", K::Text).sensitive().limits(&[L::MaxLen(64)]),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::query("offset", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::query("limit", K::Integer).limits(&[L::Min("0"), L::Max("100")]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -212,7 +210,7 @@ pub struct ListCasesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListCasesResponse",
     &[
-        F::body("total_count", K::Integer).min("0").max("65535"),
+        F::body("total_count", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("incident_info_list", K::List(&K::Object(&CASE))),
     ],
 );
@@ -303,7 +301,7 @@ static CASE: meta::Object = meta::Object::plain(
     &[
         F::body("xcustomer_id", K::Text),
         F::body("xcustomer_name", K::Text).sensitive(),
-        F::body("status", K::Integer).min("0").max("20"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("20")]),
         F::body("incident_id", K::Text),
         F::body("business_type_name", K::Text),
         F::body("incident_type_name", K::Text),
@@ -342,7 +340,7 @@ pub struct ListedLabel {
 static LISTED_LABEL: meta::Object = meta::Object::plain(
     "ListedLabel",
     &[
-        F::body("label_id", K::Integer).min("0").max("65535"),
+        F::body("label_id", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("name", K::Text),
         F::body("color", K::Text),
     ],

@@ -191,14 +191,18 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("incidentId", K::Text).named("incident_id"),
         F::query("queryStartTime", K::Text).named("query_start_time"),
         F::query("queryEndTime", K::Text).named("query_end_time"),
-        F::query("status", K::Integer).min("0").max("100"),
+        F::query("status", K::Integer).limits(&[L::Min("0"), L::Max("100")]),
         F::query("incidentStatus", K::Text).named("incident_status"),
         F::query("xCustomerName", K::Text).named("x_customer_name").sensitive(),
         F::query("groupId", K::Text).named("group_id"),
         F::query("productCategoryId", K::Text).named("product_category_id"),
         F::query("businessTypeId", K::Text).named("business_type_id"),
-        F::query("pageNo", K::Integer).named("page_no").min("1").max("65535"),
-        F::query("pageSize", K::Integer).named("page_size").min("1").max("100"),
+        F::query("pageNo", K::Integer)
+            .named("page_no")
+            .limits(&[L::Min("1"), L::Max("65535")]),
+        F::query("pageSize", K::Integer)
+            .named("page_size")
+            .limits(&[L::Min("1"), L::Max("100")]),
         F::query("xCustomerId", K::Text).named("x_customer_id"),
     ],
 );
@@ -224,7 +228,9 @@ pub struct ListOrderIncidentResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "ListOrderIncidentResponse",
     &[
-        F::body("totalCount", K::Integer).named("total_count").min("0").max("65535"),
+        F::body("totalCount", K::Integer)
+            .named("total_count")
+            .limits(&[L::Min("0"), L::Max("65535")]),
         F::body("incidentInfoList", K::List(&K::Object(&OLD_CASE)))
             .named("incident_info_list"),
     ],
@@ -328,7 +334,9 @@ static OLD_CASE: meta::Object = meta::Object::plain(
     "OldCase",
     &[
         F::body("incidentId", K::Text).named("incident_id"),
-        F::body("type", K::Integer).named("kind").min("0").max("65535"),
+        F::body("type", K::Integer)
+            .named("kind")
+            .limits(&[L::Min("0"), L::Max("65535")]),
         F::body("businessTypeName", K::Text).named("business_type_name"),
         F::body("incidentTypeName", K::Text).named("incident_type_name"),
         F::body("customerId", K::Text).named("customer_id"),
@@ -336,7 +344,7 @@ static OLD_CASE: meta::Object = meta::Object::plain(
         F::body("xcustomerName", K::Text).named("xcustomer_name").sensitive(),
         F::body("dcName", K::Text).named("dc_name"),
         F::body("simpleDescribe", K::Text).named("simple_describe"),
-        F::body("status", K::Integer).min("0").max("65535"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("createTime", K::Text).named("create_time"),
         F::body("gray", K::Boolean),
         F::body("labelList", K::List(&K::Object(&OLD_CASE_LABEL))).named("label_list"),

@@ -115,12 +115,12 @@ impl ListTicketsV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListTicketsV1",
     &[
-        F::query("searchKey", K::Text).named("search_key").max_len(16),
-        F::query("caseId", K::Text).named("case_id").max_len(64),
+        F::query("searchKey", K::Text).named("search_key").limits(&[L::MaxLen(16)]),
+        F::query("caseId", K::Text).named("case_id").limits(&[L::MaxLen(64)]),
         F::query("subCustomerName", K::Text)
             .named("sub_customer_name")
             .sensitive()
-            .max_len(32),
+            .limits(&[L::MaxLen(32)]),
         F::query("startTime", K::Text).named("start_time"),
         F::query("endTime", K::Text).named("end_time"),
         F::query("status", K::Enum(CaseStatus::META)),
@@ -128,8 +128,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("pageSize", K::Integer)
             .named("page_size")
             .default("10")
-            .min("1")
-            .max("100"),
+            .limits(&[L::Min("1"), L::Max("100")]),
     ],
 );
 
@@ -250,7 +249,7 @@ static OLD_TICKET: meta::Object = meta::Object::plain(
         F::body("subCustomerName", K::Text).named("sub_customer_name").sensitive(),
         F::body("dcName", K::Text).named("dc_name"),
         F::body("simpleDescribe", K::Text).named("simple_describe"),
-        F::body("status", K::Enum(CaseStatus::META)).wire(meta::Wire::Text),
+        F::body("status", K::Enum(CaseStatus::META)).wire(W::Text),
         F::body("createTime", K::Text).named("create_time"),
     ],
 );

@@ -71,8 +71,8 @@ impl RateTicketV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "RateTicketV1",
     &[
-        F::body("caseId", K::Text).named("case_id").required().max_len(64),
-        F::body("judgement", K::Text).max_len(400),
+        F::body("caseId", K::Text).named("case_id").required().limits(&[L::MaxLen(64)]),
+        F::body("judgement", K::Text).limits(&[L::MaxLen(400)]),
         F::body("satisfactionList", K::List(&K::Object(&OLD_SATISFACTION)))
             .named("satisfaction_list")
             .required(),
@@ -146,8 +146,7 @@ static OLD_SATISFACTION: meta::Object = meta::Object::plain(
         F::body("satisfactionValue", K::Integer)
             .named("satisfaction_value")
             .required()
-            .min("1")
-            .max("5"),
+            .limits(&[L::Min("1"), L::Max("5")]),
     ],
 );
 

@@ -78,19 +78,17 @@ impl ShowCaseDetail {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCaseDetail",
     &[
-        F::path("case_id", K::Text).required().min_len(1).max_len(64),
-        F::query("group_id", K::Text).max_len(64),
+        F::path("case_id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::query("group_id", K::Text).limits(&[L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 
@@ -186,7 +184,7 @@ static CASE_DETAIL: meta::Object = meta::Object::plain(
     &[
         F::body("xcustomer_id", K::Text),
         F::body("xcustomer_name", K::Text).sensitive(),
-        F::body("status", K::Integer).min("0").max("20"),
+        F::body("status", K::Integer).limits(&[L::Min("0"), L::Max("20")]),
         F::body("judgement", K::Text),
         F::body("incident_id", K::Text),
         F::body("business_type_name", K::Text),
@@ -203,7 +201,7 @@ static CASE_DETAIL: meta::Object = meta::Object::plain(
         ),
         F::body("severity_name", K::Text),
         F::body("business_ownership", K::Enum(CaseOwner::META)),
-        F::body("resolve_time", K::Integer).min("0"),
+        F::body("resolve_time", K::Integer).limits(&[L::Min("0")]),
         F::body("ext_info", K::Object(&CASE_CONTACT)),
     ],
 );
@@ -241,13 +239,13 @@ pub struct CaseMessage {
 static CASE_MESSAGE: meta::Object = meta::Object::plain(
     "CaseMessage",
     &[
-        F::body("type", K::Integer).named("kind").min("0").max("1"),
+        F::body("type", K::Integer).named("kind").limits(&[L::Min("0"), L::Max("1")]),
         F::body("replier", K::Text),
         F::body("content", K::Text),
         F::body("message_id", K::Text),
         F::body("replier_name", K::Text).sensitive(),
         F::body("create_time", K::Text),
-        F::body("is_first_message", K::Integer).min("0").max("1"),
+        F::body("is_first_message", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
         F::body("accessory_list", K::List(&K::Object(&crate::types::MESSAGE_ATTACHMENT))),
     ],
 );

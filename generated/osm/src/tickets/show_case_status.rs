@@ -71,18 +71,16 @@ impl ShowCaseStatus {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCaseStatus",
     &[
-        F::path("case_id", K::Text).required().min_len(1).max_len(64),
+        F::path("case_id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
     ],
 );
 

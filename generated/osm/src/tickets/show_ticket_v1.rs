@@ -51,7 +51,7 @@ impl ShowTicketV1 {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowTicketV1",
-    &[F::query("caseId", K::Text).named("case_id").required().max_len(64)],
+    &[F::query("caseId", K::Text).named("case_id").required().limits(&[L::MaxLen(64)])],
 );
 
 request!(ShowTicketV1 : REQUEST; case_id);
@@ -275,8 +275,7 @@ static OLD_TICKET_SCORE: meta::Object = meta::Object::plain(
             .named("satisfaction_id"),
         F::body("satisfactionValue", K::Integer)
             .named("satisfaction_value")
-            .min("1")
-            .max("5"),
+            .limits(&[L::Min("1"), L::Max("5")]),
     ],
 );
 

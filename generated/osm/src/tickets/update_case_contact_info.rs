@@ -117,20 +117,20 @@ impl UpdateCaseContactInfo {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateCaseContactInfo",
     &[
-        F::path("case_id", K::Text).required().min_len(1).max_len(64),
+        F::path("case_id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
-        F::body("area_code", K::Text).min_len(1).max_len(32),
-        F::body("remind_mobile", K::Text).sensitive().min_len(1).max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("area_code", K::Text).limits(&[L::MinLen(1), L::MaxLen(32)]),
+        F::body("remind_mobile", K::Text)
+            .sensitive()
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("remind_mail", K::Text).sensitive(),
         F::body("remind_time", K::Text),
         F::body("group_id", K::Text),
@@ -155,8 +155,8 @@ pub struct UpdateCaseContactInfoResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "UpdateCaseContactInfoResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

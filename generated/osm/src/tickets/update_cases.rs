@@ -121,19 +121,17 @@ impl UpdateCases {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateCases",
     &[
-        F::path("case_id", K::Text).required().min_len(1).max_len(64),
+        F::path("case_id", K::Text).required().limits(&[L::MinLen(1), L::MaxLen(64)]),
         F::query("action_id", K::Enum(CaseAction::META)).required(),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::header("X-Time-Zone", K::Text)
             .named("x_time_zone")
             .default("GMT+8")
-            .min_len(1)
-            .max_len(32),
+            .limits(&[L::MinLen(1), L::MaxLen(32)]),
         F::body("judgement", K::Text),
         F::body("operate_desc", K::Text),
         F::body("group_id", K::Text),
@@ -161,8 +159,8 @@ pub struct UpdateCasesResponse {
 static RESPONSE: meta::Object = meta::Object::plain(
     "UpdateCasesResponse",
     &[
-        F::body("error_code", K::Text).max_len(32),
-        F::body("error_msg", K::Text).max_len(32),
+        F::body("error_code", K::Text).limits(&[L::MaxLen(32)]),
+        F::body("error_msg", K::Text).limits(&[L::MaxLen(32)]),
     ],
 );
 

@@ -20,9 +20,9 @@ pub struct CaseLabel {
 pub(crate) static CASE_LABEL: meta::Object = meta::Object::plain(
     "CaseLabel",
     &[
-        F::body("label_id", K::Integer).min("0").max("2147483647"),
-        F::body("name", K::Text).min_len(1).max_len(64),
-        F::body("color", K::Text).min_len(1).max_len(7),
+        F::body("label_id", K::Integer).limits(&[L::Min("0"), L::Max("2147483647")]),
+        F::body("name", K::Text).limits(&[L::MinLen(1), L::MaxLen(64)]),
+        F::body("color", K::Text).limits(&[L::MinLen(1), L::MaxLen(7)]),
     ],
 );
 
@@ -58,11 +58,11 @@ pub(crate) static MESSAGE: meta::Object = meta::Object::plain(
     &[
         F::body("type", K::Enum(MessageSide::META)).named("kind"),
         F::body("replier_type", K::Enum(ReplierKind::META)),
-        F::body("replier", K::Text).max_len(64),
-        F::body("content", K::Text).max_len(400),
+        F::body("replier", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("content", K::Text).limits(&[L::MaxLen(400)]),
         F::body("create_time", K::Text),
-        F::body("replier_name", K::Text).sensitive().max_len(256),
-        F::body("is_first_message", K::Integer).min("0").max("1"),
+        F::body("replier_name", K::Text).sensitive().limits(&[L::MaxLen(256)]),
+        F::body("is_first_message", K::Integer).limits(&[L::Min("0"), L::Max("1")]),
         F::body("iam_user_type", K::Enum(WriterKind::META)),
         F::body("accessory_list", K::List(&K::Object(&crate::types::MESSAGE_ATTACHMENT))),
     ],
@@ -85,7 +85,10 @@ pub struct MessageAttachment {
 
 pub(crate) static MESSAGE_ATTACHMENT: meta::Object = meta::Object::plain(
     "MessageAttachment",
-    &[F::body("accessory_id", K::Text).max_len(64), F::body("file_actual_name", K::Text)],
+    &[
+        F::body("accessory_id", K::Text).limits(&[L::MaxLen(64)]),
+        F::body("file_actual_name", K::Text),
+    ],
 );
 
 record!(MessageAttachment : MESSAGE_ATTACHMENT; accessory_id, file_actual_name);
@@ -192,11 +195,15 @@ impl Satisfaction {
 pub(crate) static SATISFACTION: meta::Object = meta::Object::plain(
     "Satisfaction",
     &[
-        F::body("value", K::Integer).min("0").max("65535"),
-        F::body("satisfaction_id", K::Integer).required().min("0").max("65535"),
-        F::body("satisfaction_value", K::Integer).required().min("0").max("65535"),
+        F::body("value", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
+        F::body("satisfaction_id", K::Integer)
+            .required()
+            .limits(&[L::Min("0"), L::Max("65535")]),
+        F::body("satisfaction_value", K::Integer)
+            .required()
+            .limits(&[L::Min("0"), L::Max("65535")]),
         F::body("satisfaction_name", K::Text),
-        F::body("per_value", K::Integer).min("0").max("65535"),
+        F::body("per_value", K::Integer).limits(&[L::Min("0"), L::Max("65535")]),
         F::body("sat_category_id", K::Text),
         F::body("sat_category_name", K::Text),
     ],

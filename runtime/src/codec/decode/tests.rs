@@ -153,10 +153,17 @@ struct Varying {
 static VARYING: Object = Object {
     name: "Varying",
     fields: &[
-        Field::body("codes", Kind::List(&Kind::Text)).by_site(&[(
-            meta::Sites(2),
-            meta::SiteField { kind: Kind::Csv(&Kind::Text), as_wire: meta::Wire::Natural, limits: meta::Limits::NONE },
-        )]),
+        Field::body("codes", Kind::List(&Kind::Text)).special(&meta::Special {
+            path: &[],
+            by_site: &[(
+                meta::Sites(2),
+                meta::SiteField {
+                    kind: Kind::Csv(&Kind::Text),
+                    as_wire: meta::Wire::Natural,
+                    limits: meta::Limits::NONE,
+                },
+            )],
+        }),
         Field::body("names", Kind::List(&Kind::Text)),
     ],
     rules: &[],

@@ -160,8 +160,8 @@ fn under(
             breaks.attempt(&document, &at(name), json, Rule::ForbiddenWhen);
         }
         Demand::Limits(limits) => {
-            let own = field.at_site(breaks.site.bit);
-            for (json, rule) in beyond(&own.kind, own.as_wire, limits, &merged(&own.limits, limits)) {
+            let (own, limits) = (field.at_site(breaks.site.bit), Limits::of(limits));
+            for (json, rule) in beyond(&own.kind, own.as_wire, &limits, &merged(&own.limits, &limits)) {
                 breaks.attempt(&document, &at(name), Some(json), rule);
             }
         }
@@ -235,7 +235,7 @@ pub(super) fn in_layout(kind: &Kind, day: Date) -> String {
 
 #[cfg(test)]
 mod tests {
-    use huaweicloud_runtime::meta::Wire;
+    use huaweicloud_runtime::meta::{Limit, Wire};
 
     use super::*;
 
@@ -244,14 +244,21 @@ mod tests {
         let found = |kind: Kind, limits: Limits| -> Vec<String> {
             beyond(&kind, Wire::Natural, &limits, &limits).iter().map(|(json, rule)| format!("{rule} {json}")).collect()
         };
-        assert_eq!(found(Kind::Integer, Limits::NONE.min("2").max("3").above("1")), ["min 1", "max 4", "above 1"]);
-        assert_eq!(found(Kind::Decimal, Limits::NONE.min("2").max("3")), ["min 1.99", "max 3.01"]);
         assert_eq!(
-            found(Kind::Text, Limits::NONE.min_len(3).max_len(4)),
+            found(Kind::Integer, Limits::of(&[Limit::Min("2"), Limit::Max("3"), Limit::Above("1")])),
+            ["min 1", "max 4", "above 1"]
+        );
+        assert_eq!(found(Kind::Decimal, Limits::of(&[Limit::Min("2"), Limit::Max("3")])), ["min 1.99", "max 3.01"]);
+        assert_eq!(
+            found(Kind::Text, Limits::of(&[Limit::MinLen(3), Limit::MaxLen(4)])),
             ["max_length \"aaaaa\"", "min_length \"aa\""]
         );
-        assert_eq!(found(Kind::Text, Limits::NONE.min_len(1)), [""; 0], "that nothing is there is another rule");
-        let patterns = found(Kind::Text, Limits::NONE.pattern("x").min_len(3));
+        assert_eq!(
+            found(Kind::Text, Limits::of(&[Limit::MinLen(1)])),
+            [""; 0],
+            "that nothing is there is another rule"
+        );
+        let patterns = found(Kind::Text, Limits::of(&[Limit::Pattern("x"), Limit::MinLen(3)]));
         assert!(
             patterns
                 .iter()

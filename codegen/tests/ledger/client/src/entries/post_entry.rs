@@ -125,23 +125,52 @@ static REQUEST: meta::Object = meta::Object {
         F::path("book_id", K::Text).required(),
         F::query("tags", K::List(&K::Text)),
         F::query("pages", K::Csv(&K::Integer)),
-        F::body("amount", K::Decimal).within(&["entry", "amount", "value"]).required(),
+        F::body("amount", K::Decimal)
+            .required()
+            .special(
+                &meta::Special {
+                    path: &["entry", "amount", "value"],
+                    by_site: &[],
+                },
+            ),
         F::body("grade", K::Enum(Grade::META))
-            .wire(meta::Wire::Text)
-            .within(&["entry", "grade"]),
+            .wire(W::Text)
+            .special(
+                &meta::Special {
+                    path: &["entry", "grade"],
+                    by_site: &[],
+                },
+            ),
         F::body("writer", K::Text)
-            .within(&["entry", "proof", "writer"])
-            .not_prefix(&["sys_"]),
+            .limits(&[L::NotPrefix(&["sys_"])])
+            .special(
+                &meta::Special {
+                    path: &["entry", "proof", "writer"],
+                    by_site: &[],
+                },
+            ),
         F::body("secret", K::Text)
-            .within(&["entry", "proof", "secret"])
             .sensitive()
-            .min_classes(2),
-        F::body("remarks", K::List(&K::Object(&REMARK))).within(&["entry", "remarks"]),
-        F::body("day", K::Date).max_age(meta::CalendarSpan::Months(18)).not_future(),
+            .limits(&[L::MinClasses(2)])
+            .special(
+                &meta::Special {
+                    path: &["entry", "proof", "secret"],
+                    by_site: &[],
+                },
+            ),
+        F::body("remarks", K::List(&K::Object(&REMARK)))
+            .special(
+                &meta::Special {
+                    path: &["entry", "remarks"],
+                    by_site: &[],
+                },
+            ),
+        F::body("day", K::Date)
+            .limits(&[L::MaxAge(meta::CalendarSpan::Months(18)), L::NotFuture]),
     ],
     rules: &[
         R::required_when("writer", &[]).by(2),
-        R::limited_when("amount", &[], L::NONE.max("1000"))
+        R::limited_when("amount", &[], &[L::Max("1000")])
             .only_warn()
             .because("More takes a day"),
         R::differs("secret", "writer", true, true),
