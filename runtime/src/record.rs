@@ -112,24 +112,25 @@ macro_rules! open_enum {
         }
         impl $crate::Value for $name {
             #[inline]
-            fn view(&self) -> $crate::value::View<'_> {
-                $crate::value::enum_view(Self::META, self.as_str())
+            fn view(&self, look: $crate::value::Look) -> $crate::value::View<'_> {
+                $crate::value::enum_view(Self::META, self.as_str(), look)
             }
-            #[inline]
-            fn view_some(&self) -> $crate::value::View<'_> {
-                $crate::value::View::Enum(Self::META, self.as_str())
-            }
-            #[inline]
-            fn slot(&mut self) -> $crate::value::Slot<'_> {
-                $crate::value::Slot::Enum(Self::META, self)
-            }
-        }
-        impl $crate::value::EnumSlot for $name {
-            fn set(&mut self, known: ::std::option::Option<usize>, wire: &str) {
-                *self = match known.and_then(|at| Self::ALL.get(at)) {
-                    ::std::option::Option::Some(known) => ::std::clone::Clone::clone(known),
-                    ::std::option::Option::None => Self::Other(::std::borrow::ToOwned::to_owned(wire)),
-                };
+            fn slot(&mut self, fill: $crate::value::Fill) -> $crate::value::Slot<'_> {
+                match fill {
+                    $crate::value::Fill::Choose(known) => {
+                        if let ::std::option::Option::Some(known) = Self::ALL.get(known) {
+                            *self = ::std::clone::Clone::clone(known);
+                        }
+                    }
+                    $crate::value::Fill::Other => {
+                        *self = ::std::default::Default::default();
+                        if let Self::Other(text) = self {
+                            return $crate::value::Slot::Text(text);
+                        }
+                    }
+                    _ => {}
+                }
+                $crate::value::Slot::Enum(Self::META, $crate::value::EnumSlot(self))
             }
         }
         /// A text, however it is kept, and a value that is lent.

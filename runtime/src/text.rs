@@ -1,7 +1,7 @@
 //! A text with a type of its own, such as an id: one struct for all of them, told apart by a marker. Knows no marker.
 
 use crate::setting::{FromText, Settable, TypedText};
-use crate::value::{Slot, Value, View};
+use crate::value::{Fill, Look, Slot, Value, View};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::convert::Infallible;
@@ -160,12 +160,12 @@ impl<K: TextKind> FromText for Text<K> {}
 impl<K: TextKind> TypedText for Text<K> {}
 
 impl<K: TextKind> Value for Text<K> {
-    fn view(&self) -> View<'_> {
-        self.text.view()
+    fn view(&self, look: Look) -> View<'_> {
+        self.text.view(look)
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        self.text.slot()
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        self.text.slot(fill)
     }
 }
 

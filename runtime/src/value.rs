@@ -9,6 +9,7 @@ mod de;
 mod scalars;
 mod ser;
 mod shared;
+mod slot;
 mod times;
 mod upload;
 mod view;
@@ -17,15 +18,12 @@ pub use alike::{alike, copy, hash};
 pub use de::{Mode, read, read_enum, read_record};
 pub use ser::Shown;
 pub use shared::{chosen, enum_view, hash_text, same_text, write, write_enum};
+pub use slot::{EnumSlot, ListSlot, MapSlot, OptionSlot, Slot};
 pub(crate) use upload::Part;
 pub use upload::Upload;
-pub use view::{Entries, Fields, Items, View};
+pub use view::{Entries, Fields, List, View};
 
-use crate::json::Json;
 use crate::meta::{self, Enum};
-use crate::secret::Secret;
-use crate::time::{Date, Timestamp, YearMonth};
-use rust_decimal::Decimal;
 use std::any::Any;
 
 /// A request, a response or an object in one.
@@ -59,167 +57,63 @@ pub type Showing<'a, 'f> = &'f mut dyn FnMut(&'static meta::Object, &[&'a dyn Va
 pub type Filling<'f> = &'f mut dyn FnMut(&'static meta::Object, &mut [&mut dyn Value]);
 
 /// A value that a field can hold.
+///
+/// Two methods for whatever a value can be, each with a word on what is asked of it: a method and a table of methods more
+/// would be compiled for every type of a generated crate.
 pub trait Value: Send {
-    /// The value to be read; [`View::Unset`] when the field is not set. A list or map without entries is not set: an
-    /// answer that left it out and one that sent it empty are the same to a reader.
-    fn view(&self) -> View<'_>;
+    /// The value to be read.
+    fn view(&self, look: Look) -> View<'_>;
 
+    /// The value to be filled, once it is done as asked.
+    fn slot(&mut self, fill: Fill) -> Slot<'_>;
+}
+
+/// What is asked of a value that is read.
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    /// The value, or [`View::Unset`] when the field is not set. A list or map without entries is not set: an answer that
+    /// left it out and one that sent it empty are the same to a reader.
+    Field,
     /// The value inside an `Option`: there it is set, however empty.
-    fn view_some(&self) -> View<'_>
-    where
-        Self: Sized,
-    {
-        self.view()
-    }
+    Given,
+    /// Of a list, the item at a place; [`View::Unset`] past the end.
+    Item(usize),
+}
 
-    /// The value to be filled.
-    fn slot(&mut self) -> Slot<'_>;
+/// What is asked of a value that is filled. A value that has no use for it passes over it.
+#[derive(Clone, Copy, Debug)]
+pub enum Fill {
+    /// Its slot, as it is.
+    AsIs,
+    /// Of an option, the slot of the value inside, which is there from now on; of what is no option its slot.
+    Open,
+    /// Of an option: no value after all.
+    Close,
+    /// Of a list, the slot of another item.
+    Push,
+    /// Of a list: without so many of its last items.
+    Less(usize),
+    /// Of a list: with room for so many more.
+    Room(usize),
+    /// Of an enum: the known value at a place of its table.
+    Choose(usize),
+    /// Of an enum: the slot of the text of a value that its table does not have.
+    Other,
 }
 
 /// A struct is an object.
 impl<R: Record> Value for R {
-    fn view(&self) -> View<'_> {
+    fn view(&self, _: Look) -> View<'_> {
         View::Object(Fields::Record(self))
     }
 
-    fn slot(&mut self) -> Slot<'_> {
+    fn slot(&mut self, _: Fill) -> Slot<'_> {
         Slot::Object(self)
     }
 }
 
-/// A place for a value, by what may stand there.
-#[allow(missing_debug_implementations, reason = "it may hold what must not be printed")]
-pub enum Slot<'a> {
-    /// A text, maybe with a type of its own.
-    Text(&'a mut String),
-    /// A text that nothing prints.
-    Secret(&'a mut Secret),
-    /// A whole number.
-    Integer(&'a mut i64),
-    /// An exact number.
-    Decimal(&'a mut Decimal),
-    /// A truth value.
-    Bool(&'a mut bool),
-    /// An instant.
-    Timestamp(&'a mut Timestamp),
-    /// A day.
-    Date(&'a mut Date),
-    /// A month.
-    Month(&'a mut YearMonth),
-    /// One of known values, or another.
-    Enum(&'static Enum, &'a mut dyn EnumSlot),
-    /// A value or none.
-    Option(&'a mut dyn OptionSlot),
-    /// A list.
-    List(&'a mut dyn ListSlot),
-    /// A map from text.
-    Map(&'a mut dyn MapSlot),
-    /// An object.
-    Object(&'a mut dyn Record),
-    /// Any JSON.
-    Json(&'a mut Json),
-}
-
-/// An enum to be filled.
-pub trait EnumSlot {
-    /// Takes the known value at a place of the table, or one that the table does not have.
-    fn set(&mut self, known: Option<usize>, wire: &str);
-}
-
-/// An optional value to be filled.
-pub trait OptionSlot {
-    /// The place of the value, which is there from now on.
-    fn open(&mut self) -> Slot<'_>;
-    /// No value after all.
-    fn clear(&mut self);
-}
-
-/// A list to be filled.
-pub trait ListSlot {
-    /// The place of another item.
-    fn push(&mut self) -> Slot<'_>;
-    /// Drops all items but so many, makes room for so many in all, and says how many there are and how many there is
-    /// room for. One method for three, for it is compiled once for every type of item.
-    fn fit(&mut self, keep: usize, room: usize) -> (usize, usize);
-}
-
-impl dyn ListSlot + '_ {
-    /// Items that are there, and items that there is room for.
-    pub fn size(&mut self) -> (usize, usize) {
-        self.fit(usize::MAX, 0)
-    }
-
-    /// Makes room for so many items in all.
-    pub fn reserve(&mut self, items: usize) {
-        self.fit(usize::MAX, items);
-    }
-
-    /// Drops what is there.
-    pub fn clear(&mut self) {
-        self.fit(0, 0);
-    }
-
-    /// Takes the last item back.
-    pub fn pop(&mut self) {
-        let (items, _) = self.size();
-        self.fit(items.saturating_sub(1), 0);
-    }
-}
-
-/// A map to be filled.
-pub trait MapSlot {
-    /// Drops what is there.
-    fn clear(&mut self);
-    /// The place of an entry, empty, and whether the name was there before.
-    fn insert(&mut self, name: &str) -> (Slot<'_>, bool);
-    /// Takes an entry back.
-    fn remove(&mut self, name: &str);
-}
-
-impl Slot<'_> {
-    /// What has to stand here, for a note on something else.
-    pub(crate) fn expected(&self) -> &'static str {
-        match self {
-            Slot::Text(_) | Slot::Secret(_) => "expected a text",
-            Slot::Integer(_) => "expected a whole number",
-            Slot::Decimal(_) => "expected a number",
-            Slot::Bool(_) => "expected true or false",
-            Slot::Timestamp(_) => "expected a time",
-            Slot::Date(_) => "expected a date",
-            Slot::Month(_) => "expected a month",
-            Slot::Enum(..) => "expected a value of an enum",
-            Slot::Option(_) | Slot::Json(_) => "expected a value",
-            Slot::List(_) => "expected a list",
-            Slot::Map(_) => "expected a map",
-            Slot::Object(_) => "expected an object",
-        }
-    }
-
-    /// Makes the place as empty as it was at first.
-    pub(crate) fn clear(self) {
-        match self {
-            Slot::Text(text) => text.clear(),
-            Slot::Secret(secret) => *secret = Secret::default(),
-            Slot::Integer(number) => *number = 0,
-            Slot::Decimal(number) => *number = Decimal::ZERO,
-            Slot::Bool(truth) => *truth = false,
-            Slot::Timestamp(time) => *time = Timestamp::default(),
-            Slot::Date(date) => *date = Date::default(),
-            Slot::Month(month) => *month = YearMonth::default(),
-            Slot::Enum(_, value) => value.set(None, ""),
-            Slot::Option(option) => option.clear(),
-            Slot::List(list) => list.clear(),
-            Slot::Map(map) => map.clear(),
-            Slot::Object(record) => {
-                record.with_mut(&mut |_, values| values.iter_mut().for_each(|value| value.slot().clear()));
-            }
-            Slot::Json(json) => *json = Json::Null,
-        }
-    }
-}
-
 /// Fills an enum with a wire value, known or not.
-pub fn choose(table: &Enum, value: &mut dyn EnumSlot, wire: &str) {
+pub fn choose(table: &Enum, value: EnumSlot<'_>, wire: &str) {
     let at = known(table, wire);
     value.set(at, wire);
 }

@@ -5,6 +5,7 @@
 mod fixture;
 
 use fixture::json;
+use huaweicloud_runtime::value::Look;
 use huaweicloud_runtime::*;
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 fn read<V: Value + Default>(text: &str) -> (Option<String>, usize) {
     let (mut value, mut odd) = (None::<V>, Oddities::new());
     codec::fill(&mut value, &json(text), &mut odd);
-    let view = value.view();
+    let view = value.view(Look::Field);
     (view.is_given().then(|| Json::from(view).to_string()), odd.count())
 }
 
@@ -156,9 +157,9 @@ fn maps_skip_what_is_no_value() {
 
 #[test]
 fn an_empty_list_is_a_value_only_where_it_may_be_left_out() {
-    assert!(!Vec::<i64>::new().view().is_given());
-    assert_eq!(Json::from(Some(Vec::<i64>::new()).view()), json("[]"));
-    assert!(!None::<Vec<i64>>.view().is_given());
+    assert!(!Vec::<i64>::new().view(Look::Field).is_given());
+    assert_eq!(Json::from(Some(Vec::<i64>::new()).view(Look::Field)), json("[]"));
+    assert!(!None::<Vec<i64>>.view(Look::Field).is_given());
 }
 
 #[test]

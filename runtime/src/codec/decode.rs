@@ -11,7 +11,7 @@ use crate::meta::{self, Field, Kind, Object};
 use crate::odd::{Found, Oddities, Trail};
 use crate::value::Record;
 use crate::value::split;
-use crate::value::{ListSlot, MapSlot, Slot, Value};
+use crate::value::{Fill, ListSlot, MapSlot, Slot, Value};
 use std::borrow::Cow;
 
 /// An answer that is no JSON at all, or was not read to its end.
@@ -60,7 +60,7 @@ pub fn from_wire(record: &mut dyn Record, json: &Json) -> Oddities {
 pub fn fill(value: &mut dyn Value, json: &Json, odd: &mut Oddities) -> bool {
     let text = json.to_string();
     let mut decoder = Decoder::new(Reader::new(&text), None, None);
-    let taken = decoder.value(value.slot(), &Kind::Any, false, None, &Trail::Root);
+    let taken = decoder.value(value.slot(Fill::AsIs), &Kind::Any, false, None, &Trail::Root);
     odd.append(decoder.odd);
     taken.unwrap_or(false)
 }
@@ -184,7 +184,7 @@ impl<'a> Decoder<'a> {
         at: &Trail<'_>,
     ) -> Result<bool, JsonError> {
         match slot {
-            Slot::Option(option) => {
+            Slot::Option(mut option) => {
                 if self.reader.null()? {
                     option.clear();
                     return Ok(false);
@@ -227,14 +227,16 @@ impl<'a> Decoder<'a> {
 
     fn scalar(&mut self, slot: Slot<'_>, scalar: Scalar<'_>, csv: bool, at: &Trail<'_>) -> bool {
         match (slot, &scalar) {
-            (Slot::List(list), Scalar::Text(text)) if csv => {
+            (Slot::List(mut list), Scalar::Text(text)) if csv => {
                 list.clear();
-                split(text).enumerate().for_each(|(index, item)| self.item(list, Scalar::Text(item.into()), index, at));
+                split(text)
+                    .enumerate()
+                    .for_each(|(index, item)| self.item(&mut list, Scalar::Text(item.into()), index, at));
                 true
             }
-            (Slot::List(list), Scalar::Digits(_)) if csv => {
+            (Slot::List(mut list), Scalar::Digits(_)) if csv => {
                 list.clear();
-                self.item(list, scalar, 0, at);
+                self.item(&mut list, scalar, 0, at);
                 true
             }
             (slot @ Slot::Object(_), scalar) => {
@@ -254,7 +256,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// An item of a comma-separated text.
-    fn item(&mut self, list: &mut dyn ListSlot, scalar: Scalar<'_>, index: usize, at: &Trail<'_>) {
+    fn item(&mut self, list: &mut ListSlot<'_>, scalar: Scalar<'_>, index: usize, at: &Trail<'_>) {
         if !self.scalar(list.push(), scalar, false, &Trail::Index(at, index)) {
             list.pop();
         }
@@ -330,7 +332,7 @@ impl<'a> Decoder<'a> {
             before = found;
             let inner = Trail::Name(at, field.wire);
             if seen.again(found) {
-                value.slot().clear();
+                value.slot(Fill::AsIs).clear();
                 self.odd.note(&inner, "a name given twice", Found::Null);
             }
             self.field(field, &mut **value, top, items, &inner)?;
@@ -354,7 +356,14 @@ impl<'a> Decoder<'a> {
         if top {
             self.keep_in_head(field)?;
         }
-        self.value(value.slot(), &field.kind, csv, inside(items, field.wire), at)?;
+        // a value that may be left out is opened at once: most values are of that kind, and there
+        let taken = match self.reader.null()? {
+            true => false,
+            false => self.value(value.slot(Fill::Open), &field.kind, csv, inside(items, field.wire), at)?,
+        };
+        if !taken && let Slot::Json(json) = value.slot(Fill::Close) {
+            *json = Json::Null;
+        }
         Ok(())
     }
 
@@ -391,12 +400,12 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    fn list(&mut self, list: &mut dyn ListSlot, kind: &Kind, counted: bool, at: &Trail<'_>) -> Result<bool, JsonError> {
+    fn list(&mut self, mut list: ListSlot<'_>, kind: &Kind, counted: bool, at: &Trail<'_>) -> Result<bool, JsonError> {
         let item = if let Kind::List(item) | Kind::Csv(item) = kind { *item } else { &Kind::Any };
         let csv = matches!(item, Kind::Csv(_));
         let from = self.reader.position();
         let mut left_out = Vec::new();
-        let mut index = 0;
+        let (mut index, mut have) = (0, 0);
         list.clear();
         self.reader.open()?;
         while self.reader.more(b']', index == 0)? {
@@ -409,9 +418,11 @@ impl<'a> Decoder<'a> {
                 self.odd.note(&inner, "null in a list", Found::Null);
                 false
             } else {
-                self.make_room(list, from);
+                self.make_room(&mut list, have, from);
                 let taken = self.value(list.push(), item, csv, None, &inner)?;
-                if !taken {
+                if taken {
+                    have += 1;
+                } else {
                     list.pop();
                 }
                 taken
@@ -431,9 +442,8 @@ impl<'a> Decoder<'a> {
     /// Room for as many items as the bytes that follow will probably have, so that there is little to copy and little
     /// to spare. Never more than sixteen times what is there, for the first items may be the smallest; the steps lead
     /// to the expected number, so that the last copy is of a sixteenth.
-    fn make_room(&mut self, list: &mut dyn ListSlot, from: usize) {
-        let (have, room_for) = list.size();
-        if have < room_for {
+    fn make_room(&mut self, list: &mut ListSlot<'_>, have: usize, from: usize) {
+        if list.spare() > 0 {
             return;
         }
         // many a list has one item, and the first tells how long they are
@@ -446,7 +456,7 @@ impl<'a> Decoder<'a> {
         while room > have * 16 && room > 4 {
             room /= 16;
         }
-        list.reserve(room.max(have + 4));
+        list.reserve(room.max(have + 4) - have);
     }
 
     fn map(&mut self, map: &mut dyn MapSlot, kind: &Kind, at: &Trail<'_>) -> Result<bool, JsonError> {

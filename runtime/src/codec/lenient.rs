@@ -8,7 +8,7 @@ use crate::odd::Found;
 use crate::secret::Secret;
 use crate::time::{read_date, read_month, read_timestamp};
 use crate::value::Record;
-use crate::value::{EnumSlot, Slot, known};
+use crate::value::{EnumSlot, Fill, Slot, known};
 use std::borrow::Cow;
 
 /// Whether the slot took the value, and what is odd about it: why, and what stood there.
@@ -20,13 +20,13 @@ const TAKEN: Outcome = (true, None);
 pub(crate) fn fill_text(record: &mut dyn Record, at: usize, text: &str) {
     record.with_mut(&mut |_, values| {
         let Some(value) = values.get_mut(at) else { return };
-        match value.slot() {
-            Slot::Option(option) => {
+        match value.slot(Fill::AsIs) {
+            Slot::Option(mut option) => {
                 if !put(option.open(), Scalar::Text(text.into())).0 {
                     option.clear();
                 }
             }
-            Slot::List(list) => {
+            Slot::List(mut list) => {
                 list.clear();
                 for item in crate::value::split(text) {
                     if !put(list.push(), Scalar::Text(item.into())).0 {
@@ -126,7 +126,7 @@ fn truth(scalar: &Scalar<'_>) -> Option<bool> {
 }
 
 /// A text or a number, whichever it should have been. A value that the table does not have is noted and kept.
-fn enum_value(table: &Enum, slot: &mut dyn EnumSlot, scalar: Scalar<'_>) -> Outcome {
+fn enum_value(table: &Enum, slot: EnumSlot<'_>, scalar: Scalar<'_>) -> Outcome {
     let wire = match &scalar {
         Scalar::Null => return (false, None),
         Scalar::Text(text) => Cow::Borrowed(&**text),

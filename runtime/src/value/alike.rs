@@ -3,7 +3,7 @@
 //!
 //! Derived, the three would be compiled for each of hundreds of structs and make up half of a generated crate.
 
-use super::{Fields, Record, Slot, View, choose};
+use super::{Fields, Fill, Look, Record, Slot, View, choose};
 use crate::json::Json;
 use crate::secret::Secret;
 use std::hash::{Hash, Hasher};
@@ -20,10 +20,10 @@ fn copy_fields(from: &dyn Record, to: &mut dyn Record) {
     from.with(&mut |_, values| {
         to.with_mut(&mut |_, places| {
             for (value, place) in values.iter().zip(places) {
-                let view = value.view();
+                let view = value.view(Look::Field);
                 // most fields of most answers
                 if !matches!(view, View::Unset) {
-                    copy_value(view, place.slot());
+                    copy_value(view, place.slot(Fill::Open));
                 }
             }
         });
@@ -34,7 +34,7 @@ fn copy_fields(from: &dyn Record, to: &mut dyn Record) {
 fn copy_value(view: View<'_>, slot: Slot<'_>) {
     match (view, slot) {
         (View::Unset, _) => {}
-        (view, Slot::Option(option)) => copy_value(view, option.open()),
+        (view, Slot::Option(option)) => copy_value(view, option.opened()),
         (view, Slot::Json(place)) => *place = Json::from(view),
         (View::Bool(truth), Slot::Bool(place)) => *place = truth,
         (View::Integer(number), Slot::Integer(place)) => *place = number,
@@ -45,7 +45,7 @@ fn copy_value(view: View<'_>, slot: Slot<'_>) {
         (View::Timestamp(time), Slot::Timestamp(place)) => *place = time,
         (View::Date(date), Slot::Date(place)) => *place = date,
         (View::Month(month), Slot::Month(place)) => *place = month,
-        (View::List(list), Slot::List(place)) => {
+        (View::List(list), Slot::List(mut place)) => {
             place.reserve(list.count());
             (0..list.count()).for_each(|index| copy_value(list.item(index), place.push()));
         }
@@ -68,7 +68,8 @@ fn alike_records(one: &dyn Record, other: &dyn Record) -> bool {
     let mut alike = false;
     one.with(&mut |_, these| {
         other.with(&mut |_, those| {
-            alike = these.iter().zip(those).all(|(this, that)| alike_views(this.view(), that.view()));
+            alike =
+                these.iter().zip(those).all(|(this, that)| alike_views(this.view(Look::Field), that.view(Look::Field)));
         });
     });
     alike
@@ -109,7 +110,7 @@ pub fn hash<R: Record, H: Hasher>(record: &R, state: &mut H) {
 }
 
 fn hash_record(record: &dyn Record, state: &mut dyn Hasher) {
-    record.with(&mut |_, values| values.iter().for_each(|value| hash_view(value.view(), state)));
+    record.with(&mut |_, values| values.iter().for_each(|value| hash_view(value.view(Look::Field), state)));
 }
 
 fn hash_view(view: View<'_>, mut state: &mut dyn Hasher) {

@@ -1,69 +1,61 @@
 //! Options, lists and maps of values.
 
-use super::{ListSlot, MapSlot, OptionSlot, Slot, Value, View};
+use super::{Fill, List, ListSlot, Look, MapSlot, OptionSlot, Slot, Value, View};
 use crate::value::view::Fields;
 use std::collections::BTreeMap;
 
 impl<V: Value + Default> Value for Option<V> {
-    fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Unset, V::view_some)
+    fn view(&self, _: Look) -> View<'_> {
+        self.as_ref().map_or(View::Unset, |value| value.view(Look::Given))
     }
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Option(self)
-    }
-}
-
-impl<V: Value + Default> OptionSlot for Option<V> {
-    fn open(&mut self) -> Slot<'_> {
-        self.get_or_insert_default().slot()
-    }
-
-    fn clear(&mut self) {
-        *self = None;
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        match fill {
+            Fill::Open => return self.get_or_insert_default().slot(Fill::AsIs),
+            Fill::Close => *self = None,
+            _ => {}
+        }
+        Slot::Option(OptionSlot(self))
     }
 }
 
 /// An empty list is a value only inside an `Option`.
 impl<V: Value + Default> Value for Vec<V> {
-    fn view(&self) -> View<'_> {
-        if self.is_empty() { View::Unset } else { View::List(self) }
+    fn view(&self, look: Look) -> View<'_> {
+        match look {
+            Look::Item(index) => self.get(index).map_or(View::Unset, |value| value.view(Look::Field)),
+            Look::Field if self.is_empty() => View::Unset,
+            _ => View::List(List::new(self, self.len())),
+        }
     }
 
-    fn view_some(&self) -> View<'_> {
-        View::List(self)
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
-    }
-}
-
-impl<V: Value + Default> ListSlot for Vec<V> {
-    fn push(&mut self) -> Slot<'_> {
-        let at = self.len();
-        self.push(V::default());
-        self[at].slot()
-    }
-
-    fn fit(&mut self, keep: usize, room: usize) -> (usize, usize) {
-        self.truncate(keep);
-        self.reserve_exact(room.saturating_sub(self.len()));
-        (self.len(), self.capacity())
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        let items = self.len();
+        match fill {
+            Fill::Push => {
+                // `push` would be compiled with a way to grow for each type of item
+                self.extend(std::iter::repeat_with(V::default).take(1));
+                return self[items].slot(Fill::AsIs);
+            }
+            Fill::Less(fewer) => self.truncate(items.saturating_sub(fewer)),
+            Fill::Room(more) => self.reserve_exact(more),
+            _ => {}
+        }
+        let spare = self.capacity() - self.len();
+        Slot::List(ListSlot::new(self, spare))
     }
 }
 
 /// An empty map is a value only inside an `Option`.
 impl<V: Value + Default> Value for BTreeMap<String, V> {
-    fn view(&self) -> View<'_> {
-        if self.is_empty() { View::Unset } else { self.view_some() }
+    fn view(&self, look: Look) -> View<'_> {
+        match look {
+            Look::Field if self.is_empty() => View::Unset,
+            _ => View::Object(Fields::Map(self)),
+        }
     }
 
-    fn view_some(&self) -> View<'_> {
-        View::Object(Fields::Map(self))
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
+    fn slot(&mut self, _: Fill) -> Slot<'_> {
         Slot::Map(self)
     }
 }
@@ -75,7 +67,7 @@ impl<V: Value + Default> MapSlot for BTreeMap<String, V> {
 
     fn insert(&mut self, name: &str) -> (Slot<'_>, bool) {
         let doubled = self.remove(name).is_some();
-        (self.entry(name.to_owned()).or_default().slot(), doubled)
+        (self.entry(name.to_owned()).or_default().slot(Fill::AsIs), doubled)
     }
 
     fn remove(&mut self, name: &str) {

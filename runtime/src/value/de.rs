@@ -3,7 +3,7 @@
 //! One visitor over a slot, driven by the record's table, for all records. The lenient reading of an answer's bytes is
 //! the codec's.
 
-use super::{EnumSlot, ListSlot, Slot, Value, choose};
+use super::{EnumSlot, Fill, Slot, Value, choose};
 use crate::json::{Json, Reader, Scalar, Start, is_number};
 use crate::meta::{self, Blank, Enum, Field, Kind, Object, Wire};
 use crate::number;
@@ -55,18 +55,18 @@ pub fn read_record<'de, R: Record + Default, D: Deserializer<'de>>(mode: Mode, d
 /// # Errors
 /// When it is neither.
 #[inline(never)]
-pub fn read_enum<'de, E: EnumSlot + Default, D: Deserializer<'de>>(
+pub fn read_enum<'de, E: Value + Default, D: Deserializer<'de>>(
     table: &'static Enum,
     deserializer: D,
 ) -> Result<E, D::Error> {
     let mut value = E::default();
-    fill_enum(table, &mut value, deserializer)?;
+    fill_enum(table, EnumSlot(&mut value), deserializer)?;
     Ok(value)
 }
 
 fn fill_enum<'de, D: Deserializer<'de>>(
     table: &'static Enum,
-    value: &mut dyn EnumSlot,
+    value: EnumSlot<'_>,
     deserializer: D,
 ) -> Result<(), D::Error> {
     let seed = Seed::new(Slot::Enum(table, value), Mode::Request);
@@ -145,7 +145,7 @@ impl<'a> Seed<'a> {
     /// The slot of the value, for there is one.
     fn opened(mut self) -> Self {
         while let Slot::Option(option) = self.slot {
-            self.slot = option.open();
+            self.slot = option.opened();
         }
         self
     }
@@ -171,7 +171,7 @@ impl<'a> Seed<'a> {
         let Seed { slot, how } = self.opened();
         match (slot, scalar) {
             (Slot::Json(json), _) => *json = scalar.clone().into(),
-            (Slot::List(list), Scalar::Text(text)) if how.csv => {
+            (Slot::List(mut list), Scalar::Text(text)) if how.csv => {
                 list.clear();
                 for (index, item) in crate::value::split(text).enumerate() {
                     let at = Trail::Index(how.at, index);
@@ -319,12 +319,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         let Seed { slot, how } = self.opened();
-        let list: &mut dyn ListSlot = match slot {
-            Slot::List(list) => list,
+        let slot = match slot {
+            list @ Slot::List(_) => list,
             Slot::Json(json) => {
                 *json = Json::Array(Vec::new());
                 let Json::Array(items) = json else { return Ok(true) };
-                items
+                items.slot(Fill::AsIs)
             }
             slot => {
                 let mut items = 0;
@@ -334,6 +334,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 return Seed { slot, how }.wrong(Found::Array(items));
             }
         };
+        let Slot::List(mut list) = slot else { return Ok(true) };
         list.clear();
         for index in 0.. {
             let at = Trail::Index(how.at, index);
@@ -427,11 +428,11 @@ fn fields<'de, A: MapAccess<'de>>(
             Some((_, _, seen)) if *seen && how.mode == Mode::Request => return fail(&at, "is given twice"),
             Some((found, value, seen)) => {
                 if *seen {
-                    value.slot().clear();
+                    value.slot(Fill::AsIs).clear();
                 }
                 expected = found + 1;
                 let how = How::of_field(&table.fields[found], how.mode, &at);
-                *seen = map.next_value_seed(Seed { slot: value.slot(), how })?;
+                *seen = map.next_value_seed(Seed { slot: value.slot(Fill::AsIs), how })?;
             }
         }
         next = map.next_key()?;
@@ -451,7 +452,7 @@ fn complete<E: Error>(
 ) -> Result<(), E> {
     for ((field, value), seen) in table.fields.iter().zip(values).zip(seen) {
         let at = Trail::Name(at, field.wire);
-        match value.slot() {
+        match value.slot(Fill::AsIs) {
             Slot::Option(_) => {}
             _ if !seen => return fail(&at, "must be given"),
             Slot::Text(text) if text.trim().is_empty() && matches!(field.on_empty, Blank::Unknown | Blank::Error) => {

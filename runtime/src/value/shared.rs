@@ -3,7 +3,7 @@
 //! What is said of a type is one call of one of these. Without `inline(never)` the compiler would write each body into
 //! the library of a generated crate once for each type, for others to inline.
 
-use super::{EnumSlot, Shown, Value, View, choose};
+use super::{EnumSlot, Look, Shown, Value, View, choose};
 use crate::meta::Enum;
 use serde::{Serialize, Serializer};
 use std::hash::{Hash, Hasher};
@@ -22,16 +22,19 @@ pub fn hash_text<H: Hasher>(text: &str, state: &mut H) {
 
 /// The value of an enum that travels like this, known or not.
 #[inline(never)]
-pub fn chosen<E: EnumSlot + Default>(table: &Enum, wire: &str) -> E {
+pub fn chosen<E: Value + Default>(table: &Enum, wire: &str) -> E {
     let mut value = E::default();
-    choose(table, &mut value, wire);
+    choose(table, EnumSlot(&mut value), wire);
     value
 }
 
-/// A value of an enum to be read; the empty text is none.
+/// A value of an enum to be read; the empty text is none outside an `Option`.
 #[inline(never)]
-pub fn enum_view<'a>(table: &'static Enum, wire: &'a str) -> View<'a> {
-    if wire.is_empty() { View::Unset } else { View::Enum(table, wire) }
+pub fn enum_view<'a>(table: &'static Enum, wire: &'a str, look: Look) -> View<'a> {
+    match look {
+        Look::Field if wire.is_empty() => View::Unset,
+        _ => View::Enum(table, wire),
+    }
 }
 
 /// Writes a value.
@@ -40,7 +43,7 @@ pub fn enum_view<'a>(table: &'static Enum, wire: &'a str) -> View<'a> {
 /// When the format refuses it.
 #[inline(never)]
 pub fn write<V: Value, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
-    Shown(value.view()).serialize(serializer)
+    Shown(value.view(Look::Field)).serialize(serializer)
 }
 
 /// Writes a value of an enum.

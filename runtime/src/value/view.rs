@@ -5,8 +5,7 @@ use crate::meta::{self, Enum, Field};
 use crate::number;
 use crate::odd::Found;
 use crate::time::{Date, Timestamp, YearMonth};
-use crate::value::Record;
-use crate::value::Value;
+use crate::value::{Look, Record, Value};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -38,17 +37,34 @@ pub enum View<'a> {
     /// A month.
     Month(YearMonth),
     /// A list.
-    List(&'a dyn Items),
+    List(List<'a>),
     /// Names and values.
     Object(Fields<'a>),
 }
 
 /// The items of a list.
-pub trait Items {
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "it may hold what must not be printed")]
+pub struct List<'a> {
+    items: &'a dyn Value,
+    count: usize,
+}
+
+impl<'a> List<'a> {
+    /// The items of a value, and how many there are.
+    pub fn new(items: &'a dyn Value, count: usize) -> Self {
+        List { items, count }
+    }
+
     /// How many there are.
-    fn count(&self) -> usize;
-    /// The item at a place.
-    fn item(&self, index: usize) -> View<'_>;
+    pub fn count(self) -> usize {
+        self.count
+    }
+
+    /// The item at a place; past the end it is not set.
+    pub fn item(self, index: usize) -> View<'a> {
+        self.items.view(Look::Item(index))
+    }
 }
 
 /// Names with their values.
@@ -76,12 +92,13 @@ impl<'a> Fields<'a> {
             Fields::Record(record) => {
                 let mut entries = Vec::new();
                 record.with(&mut |table, values| {
-                    let all = table.fields.iter().zip(values).map(|(field, value)| (field.wire, value.view()));
+                    let all =
+                        table.fields.iter().zip(values).map(|(field, value)| (field.wire, value.view(Look::Field)));
                     entries = all.filter(|(_, view)| !matches!(view, View::Unset)).collect();
                 });
                 entries
             }
-            Fields::Json(entries) => entries.iter().map(|(name, json)| (&**name, json.view())).collect(),
+            Fields::Json(entries) => entries.iter().map(|(name, json)| (&**name, json.view(Look::Field))).collect(),
             Fields::Map(map) => map.entries(),
         }
     }
@@ -93,13 +110,15 @@ impl<'a> Fields<'a> {
                 let mut found = View::Unset;
                 record.with(&mut |table, values| {
                     let at = table.fields.iter().position(|field| field.wire == name);
-                    found = at.and_then(|at| values.get(at)).map_or(View::Unset, |value| value.view());
+                    found = at.and_then(|at| values.get(at)).map_or(View::Unset, |value| value.view(Look::Field));
                 });
                 found
             }
-            Fields::Json(entries) => {
-                entries.iter().rev().find(|(key, _)| **key == *name).map_or(View::Unset, |(_, json)| json.view())
-            }
+            Fields::Json(entries) => entries
+                .iter()
+                .rev()
+                .find(|(key, _)| **key == *name)
+                .map_or(View::Unset, |(_, json)| json.view(Look::Field)),
             Fields::Map(map) => {
                 map.entries().into_iter().find(|(key, _)| *key == name).map_or(View::Unset, |(_, view)| view)
             }
@@ -111,7 +130,8 @@ impl<'a> Fields<'a> {
         if let Fields::Record(record) = self {
             let mut given = None;
             record.with(&mut |of, values| {
-                given = std::ptr::eq(of.fields, table).then(|| values.iter().map(|value| value.view()).collect());
+                given = std::ptr::eq(of.fields, table)
+                    .then(|| values.iter().map(|value| value.view(Look::Field)).collect());
             });
             if let Some(given) = given {
                 return (given, Vec::new());
@@ -155,7 +175,7 @@ impl<'a> View<'a> {
     /// The items, when it is a list.
     pub fn items(self) -> impl Iterator<Item = View<'a>> {
         let list = if let View::List(list) = self { Some(list) } else { None };
-        list.into_iter().flat_map(|list| (0..list.count()).map(|index| list.item(index)))
+        list.into_iter().flat_map(|list| (0..list.count()).map(move |index| list.item(index)))
     }
 
     /// The text, when it is one: a text, a time, or a value of an enum that is no number.
@@ -246,7 +266,7 @@ fn is_numeric(table: &Enum, wire: &str) -> bool {
 /// A document is viewed as it is.
 impl<'a> From<&'a Json> for View<'a> {
     fn from(json: &'a Json) -> Self {
-        json.view()
+        json.view(Look::Field)
     }
 }
 
@@ -282,18 +302,8 @@ impl From<View<'_>> for Json {
     }
 }
 
-impl<V: Value> Items for Vec<V> {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn item(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Unset, Value::view)
-    }
-}
-
 impl<V: Value> Entries for BTreeMap<String, V> {
     fn entries(&self) -> Vec<(&str, View<'_>)> {
-        self.iter().map(|(name, value)| (name.as_str(), value.view())).collect()
+        self.iter().map(|(name, value)| (name.as_str(), value.view(Look::Field))).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! What the decoder makes of single values, and how much it keeps.
 
 use super::*;
-use crate::value::View;
+use crate::value::{Fill, Look, View};
 
 /// A list that keeps how often it was given room.
 #[derive(Default)]
@@ -10,26 +10,18 @@ struct Counted {
     reserved: usize,
 }
 
-impl ListSlot for Counted {
-    fn fit(&mut self, keep: usize, room: usize) -> (usize, usize) {
-        self.reserved += usize::from(room > 0);
-        self.items.truncate(keep);
-        self.items.reserve_exact(room.saturating_sub(self.items.len()));
-        (self.items.len(), self.items.capacity())
-    }
-    fn push(&mut self) -> Slot<'_> {
-        self.items.push(0);
-        let last = self.items.len() - 1;
-        Slot::Integer(&mut self.items[last])
-    }
-}
-
 impl Value for Counted {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::List(self)
-    }
-    fn view(&self) -> View<'_> {
+    fn view(&self, _: Look) -> View<'_> {
         View::Unset
+    }
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        self.reserved += usize::from(matches!(fill, Fill::Room(_)));
+        if let Fill::Push = fill {
+            return self.items.slot(fill);
+        }
+        drop(self.items.slot(fill));
+        let spare = self.items.capacity() - self.items.len();
+        Slot::List(ListSlot::new(self, spare))
     }
 }
 
