@@ -40,11 +40,12 @@ fn types(module: &Path) -> BTreeMap<String, &'static str> {
     let mut calls: BTreeSet<(&str, String)> = BTreeSet::new();
     for file in entries(module) {
         let text = fs::read_to_string(file).unwrap();
-        for makes in ["open_enum", "record", "request", "operation", "response"] {
+        for makes in ["open_enum", "record", "request", "operation"] {
             for (at, call) in text.match_indices(&format!("\n{makes}!(")) {
-                let arguments = text[at + call.len()..].trim_start();
-                let name = arguments.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
-                calls.insert((makes, name.to_owned()));
+                // `Name: …`, and of an operation `Request => Response: …`, where `()` is an answer without a type
+                let head = text[at + call.len()..].split([':', ';', ')']).next().unwrap();
+                let names = head.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|name| !name.is_empty());
+                calls.extend([makes, "response"].into_iter().zip(names.map(str::to_owned)));
             }
         }
         for (at, call) in text.match_indices("\ntext_kinds!(") {

@@ -3,7 +3,7 @@
 use crate::json::Json;
 use crate::odd::Oddities;
 use crate::operation::{Operation, Response};
-use crate::value::{Filled, Record};
+use crate::value::Record;
 use crate::{codec, meta};
 
 /// An operation behind function pointers: what a command line or a sandbox needs to serve any of them.
@@ -18,7 +18,7 @@ pub struct Erased {
     /// A request filled from a flat document of wire names, and what did not fit.
     pub request: fn(&Json) -> (Box<dyn Record>, Oddities),
     /// An empty answer to be filled; `None` for an answer without a body.
-    pub response: fn() -> Option<Box<dyn Filled>>,
+    pub response: fn() -> Option<Box<dyn Record>>,
 }
 
 impl Erased {

@@ -99,15 +99,34 @@ pub fn check(
     validate::check(operation, View::from(request), site)
 }
 
-/// An answer of the API.
+/// An answer of the API: a record, or `()`.
 pub trait Response: Default + Send + 'static {
     /// The record to fill, or `None` for an answer without a body.
     fn record(&mut self) -> Option<&mut dyn Record>;
 
     /// An empty answer as a record, or `None` for an answer without a body.
-    fn boxed() -> Option<Box<dyn Filled>>
+    fn boxed() -> Option<Box<dyn Record>>
     where
         Self: Sized;
+
+    /// The same, to be taken out of its box by its type.
+    fn typed() -> Option<Box<dyn Filled>>
+    where
+        Self: Sized;
+}
+
+impl<R: Record + Default> Response for R {
+    fn record(&mut self) -> Option<&mut dyn Record> {
+        Some(self)
+    }
+
+    fn boxed() -> Option<Box<dyn Record>> {
+        Some(Box::new(R::default()))
+    }
+
+    fn typed() -> Option<Box<dyn Filled>> {
+        Some(Box::new(R::default()))
+    }
 }
 
 impl Response for () {
@@ -115,7 +134,11 @@ impl Response for () {
         None
     }
 
-    fn boxed() -> Option<Box<dyn Filled>> {
+    fn boxed() -> Option<Box<dyn Record>> {
+        None
+    }
+
+    fn typed() -> Option<Box<dyn Filled>> {
         None
     }
 }
@@ -159,22 +182,5 @@ macro_rules! operation {
             const SERVICE: &'static $crate::meta::Service = &$service;
         }
         $(impl $crate::CallableBy<$caller> for $name {})*
-    };
-}
-
-/// Lets a struct be an answer.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! response {
-    ($name:ident) => {
-        impl $crate::Response for $name {
-            #[inline]
-            fn record(&mut self) -> ::std::option::Option<&mut dyn $crate::Record> {
-                ::std::option::Option::Some(self)
-            }
-            fn boxed() -> ::std::option::Option<::std::boxed::Box<dyn $crate::value::Filled>> {
-                ::std::option::Option::Some(::std::boxed::Box::new(<Self as ::std::default::Default>::default()))
-            }
-        }
     };
 }

@@ -22,10 +22,7 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
     let docs = doc::inner(&operation.docs);
     let allow = operation.legacy.then(|| quote!(#![allow(deprecated)]));
     let request = structs::item(&operation.request);
-    let response = operation.response.as_ref().map(|response| {
-        let (item, name) = (structs::item(response), &response.name);
-        quote!(#item response!(#name);)
-    });
+    let response = operation.response.as_ref().map(structs::item);
     let failure = operation.failure.as_ref().map(structs::item);
     let table = table(operation);
     let name = &operation.request.name;

@@ -156,7 +156,7 @@ impl<C> Client<C> {
 
 /// The record that an answer is read into.
 pub(crate) fn target<R: Response>() -> Target {
-    Target::Record(R::boxed)
+    Target::Record(R::typed)
 }
 
 impl<C> Clone for Client<C> {

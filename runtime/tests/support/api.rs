@@ -1,7 +1,7 @@
 //! A made-up service, written as the generated crate writes it.
 
 use huaweicloud_runtime::meta::*;
-use huaweicloud_runtime::{CallerKind, Decimal, Paged, Secret, operation, record, request, response};
+use huaweicloud_runtime::{CallerKind, Decimal, Paged, Secret, operation, record, request};
 
 pub static SITES: [Site; 2] = [
     Site { id: "cn", bit: Sites(1), title: "China", host: "bss.test", region: "r", iam_host: "iam.test" },
@@ -149,7 +149,6 @@ static THING: Object = Object {
     rules: &[],
 };
 record!(Thing: THING; name, owner, amount);
-response!(Thing);
 
 pub static SHOW: Operation = Operation {
     id: "ShowThing",
@@ -245,7 +244,6 @@ pub struct Frozen {
 static FROZEN: Object =
     Object { name: "Frozen", fields: &[Field::body("error_details", Kind::List(&Kind::Object(&FAILURE)))], rules: &[] };
 record!(Frozen: FROZEN; error_details);
-response!(Frozen);
 
 pub static FREEZE: Operation = Operation {
     id: "FreezeThings",
@@ -282,7 +280,6 @@ static ROWS: Object = Object {
     rules: &[],
 };
 record!(Rows: ROWS; rows, total_count, next);
-response!(Rows);
 
 macro_rules! list {
     ($name:ident, $fields:ident, $meta:ident, $position:ident: $type:ty, $kind:expr, $paging:expr) => {

@@ -202,7 +202,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListCustomerAccountChangeRecordsResponse : RESPONSE; total_count, currency, records
 );
-response!(ListCustomerAccountChangeRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerAccountChangeRecords",

@@ -89,7 +89,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomersBalancesDetailResponse : RESPONSE; customer_balances);
-response!(ListCustomersBalancesDetailResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersBalancesDetail",

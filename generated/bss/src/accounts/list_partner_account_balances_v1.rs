@@ -106,7 +106,6 @@ record!(
     ListPartnerAccountBalancesV1Response : RESPONSE; error_code, error_msg, customer_id,
     account_balances
 );
-response!(ListPartnerAccountBalancesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAccountBalancesV1",

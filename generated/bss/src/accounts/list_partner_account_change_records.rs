@@ -181,7 +181,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListPartnerAccountChangeRecordsResponse : RESPONSE; total_count, currency, records
 );
-response!(ListPartnerAccountChangeRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAccountChangeRecords",

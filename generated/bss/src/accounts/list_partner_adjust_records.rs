@@ -163,7 +163,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPartnerAdjustRecordsResponse : RESPONSE; records, total_count);
-response!(ListPartnerAdjustRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAdjustRecords",

@@ -166,7 +166,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPartnerAdjustRecordsOldResponse : RESPONSE; total_count, records);
-response!(ListPartnerAdjustRecordsOldResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAdjustRecordsOld",

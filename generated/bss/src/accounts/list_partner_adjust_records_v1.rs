@@ -157,7 +157,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPartnerAdjustRecordsV1Response : RESPONSE;);
-response!(ListPartnerAdjustRecordsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAdjustRecordsV1",

@@ -79,7 +79,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPartnerBalancesResponse : RESPONSE; account_balances);
-response!(ListPartnerBalancesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerBalances",

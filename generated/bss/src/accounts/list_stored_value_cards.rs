@@ -112,7 +112,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListStoredValueCardsResponse : RESPONSE; total_count, stored_value_cards);
-response!(ListStoredValueCardsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListStoredValueCards",

@@ -100,7 +100,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimToPartnerAccountResponse : RESPONSE; trans_id);
-response!(ReclaimToPartnerAccountResponse);
 confirm!(
     SERVICE, "ListPartnerAdjustRecords", ["customer_id" = "customer_id",
     "indirect_partner_id" = "indirect_partner_id"],

@@ -81,7 +81,6 @@ record!(
     ShowCustomerAccountBalancesResponse : RESPONSE; account_balances, debt_amount,
     measure_id, currency
 );
-response!(ShowCustomerAccountBalancesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerAccountBalances",

@@ -102,7 +102,6 @@ record!(
     ShowCustomerAccountBalancesV1Response : RESPONSE; error_code, error_msg,
     account_balances, debt_amount, measure_id, currency
 );
-response!(ShowCustomerAccountBalancesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerAccountBalancesV1",

@@ -79,7 +79,6 @@ record!(
     ShowCustomerExpenditureQuotaResponse : RESPONSE; granting_amount,
     granting_amount_used, percentage_granting_amount_used, measure_id, currency
 );
-response!(ShowCustomerExpenditureQuotaResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerExpenditureQuota",

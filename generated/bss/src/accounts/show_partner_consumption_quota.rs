@@ -93,7 +93,6 @@ record!(
     coupon_amount, due_amount, unbilled_amount, used_consumption_quota, measure_id,
     currency
 );
-response!(ShowPartnerConsumptionQuotaResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowPartnerConsumptionQuota",

@@ -100,7 +100,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCustomerAccountAmountResponse : RESPONSE; transfer_id);
-response!(UpdateCustomerAccountAmountResponse);
 confirm!(
     SERVICE, "ListPartnerAdjustRecords", ["customer_id" = "customer_id",
     "indirect_partner_id" = "indirect_partner_id"],

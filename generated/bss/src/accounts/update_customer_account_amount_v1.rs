@@ -144,7 +144,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     UpdateCustomerAccountAmountV1Response : RESPONSE; error_code, error_msg, trans_id
 );
-response!(UpdateCustomerAccountAmountV1Response);
 confirm!(
     SERVICE, "ListPartnerAdjustRecords", ["customer_id" = "customer_id"],
     ["there is a record of granting this amount, made since the call",

@@ -127,7 +127,6 @@ record!(
     ListConsumeSubCustomersResponse : RESPONSE; sub_customers, total_count, error_code,
     error_msg
 );
-response!(ListConsumeSubCustomersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListConsumeSubCustomers",

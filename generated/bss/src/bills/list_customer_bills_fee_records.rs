@@ -307,7 +307,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomerBillsFeeRecordsResponse : RESPONSE; total_count, records, currency);
-response!(ListCustomerBillsFeeRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerBillsFeeRecords",

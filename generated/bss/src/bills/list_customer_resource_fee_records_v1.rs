@@ -239,7 +239,6 @@ record!(
     ListCustomerResourceFeeRecordsV1Response : RESPONSE; error_code, error_msg,
     total_count, currency, fee_records
 );
-response!(ListCustomerResourceFeeRecordsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerResourceFeeRecordsV1",

@@ -213,7 +213,6 @@ record!(
     ListCustomerResourceRecordsV1Response : RESPONSE; error_code, error_msg,
     monthly_records, total_count, currency
 );
-response!(ListCustomerResourceRecordsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerResourceRecordsV1",

@@ -357,7 +357,6 @@ record!(
     ListCustomerselfResourceRecordDetailsResponse : RESPONSE; monthly_records,
     total_count, currency
 );
-response!(ListCustomerselfResourceRecordDetailsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerselfResourceRecordDetails",

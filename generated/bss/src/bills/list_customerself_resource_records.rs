@@ -281,7 +281,6 @@ record!(
     ListCustomerselfResourceRecordsResponse : RESPONSE; fee_records, total_count,
     currency, error_code, error_msg
 );
-response!(ListCustomerselfResourceRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerselfResourceRecords",

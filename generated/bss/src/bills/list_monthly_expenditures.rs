@@ -176,7 +176,6 @@ record!(
     total_count, total_amount, debt_amount, coupon_amount, cashcoupon_amount,
     storedcard_amount, debit_amount, credit_amount, measure_id, bill_sums
 );
-response!(ListMonthlyExpendituresResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMonthlyExpenditures",

@@ -99,7 +99,6 @@ record!(
     ListPostpaidBillSumResponse : RESPONSE; bill_cycle, initial_amount_due,
     consume_amount, refunds, adjustments, tax_amount, currency, error_code, error_msg
 );
-response!(ListPostpaidBillSumResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPostpaidBillSum",

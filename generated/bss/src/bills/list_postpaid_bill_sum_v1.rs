@@ -138,7 +138,6 @@ record!(
     credit_debt_amount, consume_amount, writeoff_debt, unsubscribe_amount, measure_id,
     currency, tax_amount, uncleared_amount, due_date, bill_list
 );
-response!(ListPostpaidBillSumV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPostpaidBillSumV1",

@@ -198,7 +198,6 @@ record!(
     ListResourceDailyV1Response : RESPONSE; error_code, error_msg, total_record,
     currency, total_amount, measure_id, daily_records
 );
-response!(ListResourceDailyV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceDailyV1",

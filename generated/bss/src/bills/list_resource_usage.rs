@@ -179,7 +179,6 @@ record!(
     monthly_guaranteed_band_width, monthly_peak_band_width, band_width_measure_id,
     total_count, usage_info_list, error_code, error_msg
 );
-response!(ListResourceUsageResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceUsage",

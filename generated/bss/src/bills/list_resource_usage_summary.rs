@@ -150,7 +150,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListResourceUsageSummaryResponse : RESPONSE; total_count, summary_usage_info_list
 );
-response!(ListResourceUsageSummaryResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceUsageSummary",

@@ -282,7 +282,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListSubCustomerBillDetailResponse : RESPONSE; total_count, currency, fee_records
 );
-response!(ListSubCustomerBillDetailResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerBillDetail",

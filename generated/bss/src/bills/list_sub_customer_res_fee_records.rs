@@ -219,7 +219,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomerResFeeRecordsResponse : RESPONSE; fee_records, count, currency);
-response!(ListSubCustomerResFeeRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerResFeeRecords",

@@ -158,7 +158,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubcustomerMonthlyBillsResponse : RESPONSE; bill_sums, count, currency);
-response!(ListSubcustomerMonthlyBillsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubcustomerMonthlyBills",

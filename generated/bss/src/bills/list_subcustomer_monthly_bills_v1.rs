@@ -181,7 +181,6 @@ record!(
     ListSubcustomerMonthlyBillsV1Response : RESPONSE; error_code, error_msg, count,
     bill_sums
 );
-response!(ListSubcustomerMonthlyBillsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubcustomerMonthlyBillsV1",

@@ -195,7 +195,6 @@ record!(
     debt_amount, coupon_amount, flexipurchase_coupon_amount, stored_value_card_amount,
     cash_amount, credit_amount, writeoff_amount, measure_id, currency
 );
-response!(ShowCustomerMonthlySumResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerMonthlySum",

@@ -95,7 +95,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomerBudgetResponse : RESPONSE; measure_id, currency, budget_infos);
-response!(ListSubCustomerBudgetResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerBudget",

@@ -143,7 +143,6 @@ record!(
     ListSubCustomerBudgetRecordsResponse : RESPONSE; total_count, measure_id, currency,
     record_list
 );
-response!(ListSubCustomerBudgetRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerBudgetRecords",

@@ -119,7 +119,6 @@ record!(
     ShowCustomerBudgetV1Response : RESPONSE; error_code, error_msg, credit_amount,
     used_amount, measure_id, currency
 );
-response!(ShowCustomerBudgetV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerBudgetV1",

@@ -104,7 +104,6 @@ record!(
     ShowSubCustomerBudgetResponse : RESPONSE; budget_amount, used_amount, measure_id,
     currency, budget_type
 );
-response!(ShowSubCustomerBudgetResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowSubCustomerBudget",

@@ -129,7 +129,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateSubCustomerBudgetResponse : RESPONSE;);
-response!(UpdateSubCustomerBudgetResponse);
 confirm!(
     SERVICE, "ShowSubCustomerBudget", ["customer_id" = "customer_id",
     "indirect_partner_id" = "indirect_partner_id"], ["the budget is the new one",

@@ -185,7 +185,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListCostsResponse : RESPONSE; currency, total_count, cost_data, error_code, error_msg
 );
-response!(ListCostsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCosts",

@@ -252,7 +252,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListCustomerBillsMonthlyBreakDownResponse : RESPONSE; currency, total_count, details
 );
-response!(ListCustomerBillsMonthlyBreakDownResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerBillsMonthlyBreakDown",

@@ -196,7 +196,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePartnerCouponsResponse : RESPONSE; error_details, coupon_infos);
-response!(CreatePartnerCouponsResponse);
 confirm!(
     SERVICE, "ListPartnerCouponsRecord", ["quota_id" = "quota_id", "indirect_partner_id"
     = "indirect_partner_id"],

@@ -164,7 +164,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCouponQuotasRecordsResponse : RESPONSE; total_count, records);
-response!(ListCouponQuotasRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCouponQuotasRecords",

@@ -194,7 +194,6 @@ pub struct ListCouponsV1Response {}
 static RESPONSE: meta::Object = meta::Object::plain("ListCouponsV1Response", &[]);
 
 record!(ListCouponsV1Response : RESPONSE;);
-response!(ListCouponsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCouponsV1",

@@ -187,7 +187,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListCustomerCouponChangeRecordsResponse : RESPONSE; total_count, currency, records
 );
-response!(ListCustomerCouponChangeRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerCouponChangeRecords",

@@ -133,7 +133,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListIssuedCouponQuotasResponse : RESPONSE; total_count, quotas);
-response!(ListIssuedCouponQuotasResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIssuedCouponQuotas",

@@ -226,7 +226,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListIssuedPartnerCouponsResponse : RESPONSE; total_count, user_coupons);
-response!(ListIssuedPartnerCouponsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIssuedPartnerCoupons",

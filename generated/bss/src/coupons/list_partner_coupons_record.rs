@@ -203,7 +203,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPartnerCouponsRecordResponse : RESPONSE; total_count, records);
-response!(ListPartnerCouponsRecordResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerCouponsRecord",

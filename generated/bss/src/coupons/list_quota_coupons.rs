@@ -207,7 +207,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListQuotaCouponsResponse : RESPONSE; total_count, quotas);
-response!(ListQuotaCouponsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListQuotaCoupons",

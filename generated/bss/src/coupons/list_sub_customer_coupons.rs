@@ -205,7 +205,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomerCouponsResponse : RESPONSE; count, user_coupons);
-response!(ListSubCustomerCouponsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerCoupons",

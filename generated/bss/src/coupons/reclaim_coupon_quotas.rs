@@ -107,7 +107,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
-response!(ReclaimCouponQuotasResponse);
 confirm!(
     SERVICE, "ListCouponQuotasRecords", [],
     ["there is a record of reclaiming these quotas, made since the call",

@@ -129,7 +129,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
-response!(UpdateCouponQuotasResponse);
 confirm!(
     SERVICE, "ListCouponQuotasRecords", ["parent_quota_id" = "quota_id"],
     ["there is a record of issuing to these resellers, made since the call",

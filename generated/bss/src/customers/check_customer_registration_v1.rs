@@ -143,7 +143,6 @@ record!(
     CheckCustomerRegistrationV1Response : RESPONSE; error_code, error_msg, status,
     uplimit
 );
-response!(CheckCustomerRegistrationV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckCustomerRegistrationV1",

@@ -127,7 +127,6 @@ record!(
     CheckUserIdentityResponse : RESPONSE; error_code, error_msg, check_result,
     mobile_remain_available_num
 );
-response!(CheckUserIdentityResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckUserIdentity",

@@ -206,7 +206,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     CreateCustomerV1Response : RESPONSE; error_code, error_msg, domain_id, domain_name
 );
-response!(CreateCustomerV1Response);
 confirm!(
     SERVICE, "ListSubCustomers", ["account_name" = "domainName"],
     ["the customer is listed, associated since the call",

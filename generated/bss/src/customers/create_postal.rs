@@ -162,7 +162,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePostalResponse : RESPONSE; address_id);
-response!(CreatePostalResponse);
 confirm!(
     SERVICE, "ListPostalAddress", [], ["the address is listed", "列表中有该地址"];
     CreatePostal => customers::ListPostalAddress

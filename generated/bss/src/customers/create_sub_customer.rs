@@ -258,7 +258,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateSubCustomerResponse : RESPONSE; domain_id, domain_name);
-response!(CreateSubCustomerResponse);
 confirm!(
     SERVICE, "ListSubCustomers", ["account_name" = "domain_name", "indirect_partner_id" =
     "indirect_partner_id"], ["the customer is listed, associated since the call",

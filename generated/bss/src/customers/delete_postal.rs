@@ -64,7 +64,6 @@ pub struct DeletePostalResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("DeletePostalResponse", &[]);
 
 record!(DeletePostalResponse : RESPONSE;);
-response!(DeletePostalResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "DeletePostal",

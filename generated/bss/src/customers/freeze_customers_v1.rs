@@ -131,7 +131,6 @@ record!(
     FreezeCustomersV1Response : RESPONSE; error_code, error_msg, fail_num, success_num,
     fail_detail
 );
-response!(FreezeCustomersV1Response);
 confirm!(
     SERVICE, "ListSubCustomers", [], ["the customers are frozen",
     "这些客户已处于冻结状态"]; FreezeCustomersV1 =>

@@ -116,7 +116,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(FreezeSubCustomersResponse : RESPONSE; error_details);
-response!(FreezeSubCustomersResponse);
 confirm!(
     SERVICE, "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
     ["the customers are frozen", "这些客户已处于冻结状态"]; FreezeSubCustomers

@@ -144,7 +144,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomersDetailV1Response : RESPONSE;);
-response!(ListCustomersDetailV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersDetailV1",

@@ -202,7 +202,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListCustomersV1Response : RESPONSE; error_code, error_msg, count, customer_info_list
 );
-response!(ListCustomersV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersV1",

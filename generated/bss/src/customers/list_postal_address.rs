@@ -94,7 +94,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPostalAddressResponse : RESPONSE; total_count, postal_address);
-response!(ListPostalAddressResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPostalAddress",

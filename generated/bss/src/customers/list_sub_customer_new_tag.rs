@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomerNewTagResponse : RESPONSE; new_customer_tags);
-response!(ListSubCustomerNewTagResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerNewTag",

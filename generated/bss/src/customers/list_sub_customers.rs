@@ -185,7 +185,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomersResponse : RESPONSE; customer_infos, count);
-response!(ListSubCustomersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomers",

@@ -131,7 +131,6 @@ record!(
     UnfreezeCustomersV1Response : RESPONSE; error_code, error_msg, fail_num, success_num,
     fail_detail
 );
-response!(UnfreezeCustomersV1Response);
 confirm!(
     SERVICE, "ListSubCustomers", [], ["the customers are no longer frozen",
     "这些客户已不再冻结"]; UnfreezeCustomersV1 => customers::ListSubCustomers

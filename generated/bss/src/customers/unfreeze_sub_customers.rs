@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UnfreezeSubCustomersResponse : RESPONSE; error_details);
-response!(UnfreezeSubCustomersResponse);
 confirm!(
     SERVICE, "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
     ["the customers are no longer frozen", "这些客户已不再冻结"];

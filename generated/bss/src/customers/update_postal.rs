@@ -170,7 +170,6 @@ pub struct UpdatePostalResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("UpdatePostalResponse", &[]);
 
 record!(UpdatePostalResponse : RESPONSE;);
-response!(UpdatePostalResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdatePostal",

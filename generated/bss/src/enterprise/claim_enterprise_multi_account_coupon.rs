@@ -125,7 +125,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ClaimEnterpriseMultiAccountCouponResponse : RESPONSE; sub_coupon_id);
-response!(ClaimEnterpriseMultiAccountCouponResponse);
 confirm!(
     SERVICE, "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
     ["the member account has a coupon of that amount that it had not before",

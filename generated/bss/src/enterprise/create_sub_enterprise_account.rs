@@ -137,7 +137,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateSubEnterpriseAccountResponse : RESPONSE;);
-response!(CreateSubEnterpriseAccountResponse);
 confirm!(
     SERVICE, "ListEnterpriseSubCustomers", ["org_id" = "party_id"],
     ["the sub-account is listed under its organization unit",

@@ -115,7 +115,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListEnterpriseMultiAccountResponse : RESPONSE; total_count, amount_infos);
-response!(ListEnterpriseMultiAccountResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseMultiAccount",

@@ -99,7 +99,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListEnterpriseOrganizationsResponse : RESPONSE; root_id, root_name, child_nodes);
-response!(ListEnterpriseOrganizationsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseOrganizations",

@@ -139,7 +139,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListEnterpriseSubCustomersResponse : RESPONSE; total_count, sub_customer_infos);
-response!(ListEnterpriseSubCustomersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseSubCustomers",

@@ -152,7 +152,6 @@ record!(
     ListEnterpriseSubCustomersV1Response : RESPONSE; error_code, error_msg,
     sub_customer_infos
 );
-response!(ListEnterpriseSubCustomersV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseSubCustomersV1",

@@ -116,7 +116,6 @@ record!(
     ListMultiAccountRetrieveCouponsResponse : RESPONSE; total_count,
     avail_retrieve_coupons
 );
-response!(ListMultiAccountRetrieveCouponsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMultiAccountRetrieveCoupons",

@@ -108,7 +108,6 @@ record!(
     ListMultiAccountTransferCouponsResponse : RESPONSE; total_count,
     avail_transfer_coupons
 );
-response!(ListMultiAccountTransferCouponsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMultiAccountTransferCoupons",

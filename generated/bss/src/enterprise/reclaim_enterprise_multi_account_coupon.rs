@@ -130,7 +130,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimEnterpriseMultiAccountCouponResponse : RESPONSE; real_retrieve_amount);
-response!(ReclaimEnterpriseMultiAccountCouponResponse);
 confirm!(
     SERVICE, "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
     ["the coupon is no longer among those of the member account",

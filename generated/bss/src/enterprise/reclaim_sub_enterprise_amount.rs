@@ -132,7 +132,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimSubEnterpriseAmountResponse : RESPONSE;);
-response!(ReclaimSubEnterpriseAmountResponse);
 confirm!(
     SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
     ["there is an income of this amount from the sub-account, booked since the call",

@@ -156,7 +156,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimSubEnterpriseAmountV1Response : RESPONSE;);
-response!(ReclaimSubEnterpriseAmountV1Response);
 confirm!(
     SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
     ["there is an income of this amount from the sub-account, booked since the call",

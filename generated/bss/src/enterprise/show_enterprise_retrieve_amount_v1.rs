@@ -123,7 +123,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowEnterpriseRetrieveAmountV1Response : RESPONSE;);
-response!(ShowEnterpriseRetrieveAmountV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowEnterpriseRetrieveAmountV1",

@@ -128,7 +128,6 @@ record!(
     ShowEnterpriseTransferAmountV1Response : RESPONSE; error_code, error_msg,
     total_count, amount_info
 );
-response!(ShowEnterpriseTransferAmountV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowEnterpriseTransferAmountV1",

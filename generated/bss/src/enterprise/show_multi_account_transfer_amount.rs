@@ -101,7 +101,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowMultiAccountTransferAmountResponse : RESPONSE; total_count, amount_infos);
-response!(ShowMultiAccountTransferAmountResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowMultiAccountTransferAmount",

@@ -127,7 +127,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateSubEnterpriseAmountResponse : RESPONSE;);
-response!(UpdateSubEnterpriseAmountResponse);
 confirm!(
     SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
     ["there is an expense of this amount to the sub-account, booked since the call",

@@ -156,7 +156,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateSubEnterpriseAmountV1Response : RESPONSE;);
-response!(UpdateSubEnterpriseAmountV1Response);
 confirm!(
     SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
     ["there is an expense of this amount to the sub-account, booked since the call",

@@ -131,7 +131,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListInvoicesResponse : RESPONSE; count, invoices, error_code, error_msg);
-response!(ListInvoicesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListInvoices",

@@ -101,7 +101,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CancelCustomerOrderV1Response : RESPONSE; error_code, error_msg);
-response!(CancelCustomerOrderV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelCustomerOrderV1",

@@ -249,7 +249,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomerOrdersResponse : RESPONSE; total_count, order_infos);
-response!(ListCustomerOrdersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOrders",

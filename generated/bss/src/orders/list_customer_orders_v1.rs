@@ -217,7 +217,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomerOrdersV1Response : RESPONSE; error_code, error_msg, data);
-response!(ListCustomerOrdersV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOrdersV1",

@@ -86,7 +86,6 @@ record!(
     ListOrderCouponsByOrderIdResponse : RESPONSE; count, user_coupons,
     coupon_max_use_quantity
 );
-response!(ListOrderCouponsByOrderIdResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderCouponsByOrderId",

@@ -75,7 +75,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListOrderDiscountsResponse : RESPONSE; discounts);
-response!(ListOrderDiscountsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderDiscounts",

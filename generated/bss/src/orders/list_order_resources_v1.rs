@@ -126,7 +126,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListOrderResourcesV1Response : RESPONSE; error_code, error_msg, total_size, resources
 );
-response!(ListOrderResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderResourcesV1",

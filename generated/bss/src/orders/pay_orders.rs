@@ -162,7 +162,6 @@ pub struct PayOrdersResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("PayOrdersResponse", &[]);
 
 record!(PayOrdersResponse : RESPONSE;);
-response!(PayOrdersResponse);
 confirm!(
     SERVICE, "ShowCustomerOrderDetails", ["order_id" = "order_id"],
     ["the order is no longer pending payment", "订单不再是待支付状态"];

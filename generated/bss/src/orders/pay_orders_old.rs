@@ -129,7 +129,6 @@ pub struct PayOrdersOldResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("PayOrdersOldResponse", &[]);
 
 record!(PayOrdersOldResponse : RESPONSE;);
-response!(PayOrdersOldResponse);
 confirm!(
     SERVICE, "ShowCustomerOrderDetails", ["order_id" = "order_id"],
     ["the order is no longer pending payment", "订单不再是待支付状态"];

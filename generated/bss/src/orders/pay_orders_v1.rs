@@ -158,7 +158,6 @@ record!(
     PayOrdersV1Response : RESPONSE; error_code, error_msg, trade_no, quota_infos,
     enterprise_project_auth_result
 );
-response!(PayOrdersV1Response);
 confirm!(
     SERVICE, "ShowCustomerOrderDetails", ["order_id" = "orderId"],
     ["the order is no longer pending payment", "订单不再是待支付状态"];

@@ -137,7 +137,6 @@ record!(
     ShowCustomerOrderDetailsResponse : RESPONSE; total_count, order_info,
     order_line_items
 );
-response!(ShowCustomerOrderDetailsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerOrderDetails",

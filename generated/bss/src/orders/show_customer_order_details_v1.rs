@@ -135,7 +135,6 @@ record!(
     ShowCustomerOrderDetailsV1Response : RESPONSE; error_code, error_msg, order_info,
     count, order_line_items
 );
-response!(ShowCustomerOrderDetailsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerOrderDetailsV1",

@@ -114,7 +114,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowRefundOrderDetailsResponse : RESPONSE; total_count, refund_infos);
-response!(ShowRefundOrderDetailsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRefundOrderDetails",

@@ -105,7 +105,6 @@ record!(
     ShowRefundOrderDetailsV1Response : RESPONSE; error_code, error_msg, total_count,
     resource_info_list
 );
-response!(ShowRefundOrderDetailsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRefundOrderDetailsV1",

@@ -130,7 +130,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UnsubscribeOrderV1Response : RESPONSE; error_code, error_msg, unsub_order_ids);
-response!(UnsubscribeOrderV1Response);
 confirm!(
     SERVICE, "ListCustomerOrders", [],
     ["there is an unsubscription order, created since the call",

@@ -93,7 +93,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(BatchSetSubCustomerDiscountResponse : RESPONSE; error_details);
-response!(BatchSetSubCustomerDiscountResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "BatchSetSubCustomerDiscount",

@@ -135,7 +135,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListIndirectPartnersResponse : RESPONSE; count, indirect_partners);
-response!(ListIndirectPartnersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIndirectPartners",

@@ -87,7 +87,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomerDiscountsResponse : RESPONSE; sub_customer_discount);
-response!(ListSubCustomerDiscountsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerDiscounts",

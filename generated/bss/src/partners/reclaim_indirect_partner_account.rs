@@ -92,7 +92,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimIndirectPartnerAccountResponse : RESPONSE; trans_id);
-response!(ReclaimIndirectPartnerAccountResponse);
 confirm!(
     SERVICE, "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
     ["there is a record of taking back this amount, made since the call",

@@ -91,7 +91,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateIndirectPartnerAccountResponse : RESPONSE; transfer_id);
-response!(UpdateIndirectPartnerAccountResponse);
 confirm!(
     SERVICE, "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
     ["there is a record of granting this amount, made since the call",

@@ -183,7 +183,6 @@ record!(
     effective_time, expire_time, product_quoting_items, category_quoting_items,
     category_quoting_item_steps, accumulation_cycle_type, sites
 );
-response!(ListBusinessDiscountInfoResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListBusinessDiscountInfo",

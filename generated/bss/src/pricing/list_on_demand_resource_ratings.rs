@@ -129,7 +129,6 @@ record!(
     ListOnDemandResourceRatingsResponse : RESPONSE; amount, discount_amount,
     official_website_amount, measure_id, currency, product_rating_results
 );
-response!(ListOnDemandResourceRatingsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOnDemandResourceRatings",

@@ -237,7 +237,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListProductRatingsV1Response : RESPONSE; error_code, error_msg, rating_result);
-response!(ListProductRatingsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListProductRatingsV1",

@@ -114,7 +114,6 @@ record!(
     ListRateOnPeriodDetailResponse : RESPONSE; official_website_rating_result,
     optional_discount_rating_results, currency
 );
-response!(ListRateOnPeriodDetailResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListRateOnPeriodDetail",

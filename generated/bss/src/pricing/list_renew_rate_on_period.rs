@@ -168,7 +168,6 @@ record!(
     ListRenewRateOnPeriodResponse : RESPONSE; currency, renew_inquiry_results,
     official_website_rating_result, optional_discount_rating_results, fail_resource_infos
 );
-response!(ListRenewRateOnPeriodResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListRenewRateOnPeriod",

@@ -138,7 +138,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowChangeRatingV1Response : RESPONSE; error_code, error_msg, rating_result);
-response!(ShowChangeRatingV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowChangeRatingV1",

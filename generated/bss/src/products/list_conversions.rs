@@ -140,7 +140,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListConversionsResponse : RESPONSE; conversions);
-response!(ListConversionsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListConversions",

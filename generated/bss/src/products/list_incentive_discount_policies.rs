@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListIncentiveDiscountPoliciesResponse : RESPONSE; policies, total_count);
-response!(ListIncentiveDiscountPoliciesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIncentiveDiscountPolicies",

@@ -81,7 +81,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListMeasureUnitsResponse : RESPONSE; measure_units);
-response!(ListMeasureUnitsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMeasureUnits",

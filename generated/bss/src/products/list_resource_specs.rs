@@ -168,7 +168,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListResourceSpecsResponse : RESPONSE; page_info, cloud_service_basics);
-response!(ListResourceSpecsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceSpecs",

@@ -173,7 +173,6 @@ record!(
     ListResourceSpecsPriceResponse : RESPONSE; page_info, region_code,
     resource_spec_infos
 );
-response!(ListResourceSpecsPriceResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceSpecsPrice",

@@ -112,7 +112,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListResourceTypesResponse : RESPONSE; total_count, resource_types);
-response!(ListResourceTypesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceTypes",

@@ -91,7 +91,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListResourceTypesOldResponse : RESPONSE; resource_types);
-response!(ListResourceTypesOldResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceTypesOld",

@@ -119,7 +119,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListServiceResourcesResponse : RESPONSE; total_count, infos);
-response!(ListServiceResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListServiceResources",

@@ -116,7 +116,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListServiceTypesResponse : RESPONSE; total_count, service_types);
-response!(ListServiceTypesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListServiceTypes",

@@ -90,7 +90,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListServiceTypesOldResponse : RESPONSE; service_types);
-response!(ListServiceTypesOldResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListServiceTypesOld",

@@ -72,7 +72,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSkuInventoriesResponse : RESPONSE; sku_inventories);
-response!(ListSkuInventoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSkuInventories",

@@ -122,7 +122,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListUsageTypesResponse : RESPONSE; total_count, usage_types);
-response!(ListUsageTypesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListUsageTypes",

@@ -213,7 +213,6 @@ record!(
     ApplyEnterpriseRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
     error_items, fail_check_items
 );
-response!(ApplyEnterpriseRealnameAuthV1Response);
 confirm!(
     SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
     ["the review is pending or done", "审核正在进行或已完成"];

@@ -220,7 +220,6 @@ record!(
     ChangeEnterpriseRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
     error_items, fail_check_items
 );
-response!(ChangeEnterpriseRealnameAuthV1Response);
 confirm!(
     SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
     ["the review of the new documents is pending or done",

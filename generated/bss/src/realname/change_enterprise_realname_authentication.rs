@@ -205,7 +205,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ChangeEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
-response!(ChangeEnterpriseRealnameAuthenticationResponse);
 confirm!(
     SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
     ["the review of the new documents is pending or done",

@@ -200,7 +200,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
-response!(CreateEnterpriseRealnameAuthenticationResponse);
 confirm!(
     SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
     ["the review is pending or done", "审核正在进行或已完成"];

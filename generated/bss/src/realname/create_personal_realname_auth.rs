@@ -231,7 +231,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePersonalRealnameAuthResponse : RESPONSE; is_review);
-response!(CreatePersonalRealnameAuthResponse);
 confirm!(
     SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
     ["the review is pending or done", "审核正在进行或已完成"];

@@ -62,7 +62,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowRealNameAuthQrCodeResponse : RESPONSE; qr_code_url);
-response!(ShowRealNameAuthQrCodeResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealNameAuthQrCode",

@@ -66,7 +66,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowRealNameAuthStatusResponse : RESPONSE; verified_status, verified_type);
-response!(ShowRealNameAuthStatusResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealNameAuthStatus",

@@ -116,7 +116,6 @@ record!(
     ShowRealnameAuthResultV1Response : RESPONSE; error_code, error_msg, review_result,
     opinion
 );
-response!(ShowRealnameAuthResultV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealnameAuthResultV1",

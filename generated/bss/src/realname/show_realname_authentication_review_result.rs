@@ -81,7 +81,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ShowRealnameAuthenticationReviewResultResponse : RESPONSE; review_result, opinion
 );
-response!(ShowRealnameAuthenticationReviewResultResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealnameAuthenticationReviewResult",

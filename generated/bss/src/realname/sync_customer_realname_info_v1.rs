@@ -195,7 +195,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SyncCustomerRealnameInfoV1Response : RESPONSE;);
-response!(SyncCustomerRealnameInfoV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "SyncCustomerRealnameInfoV1",

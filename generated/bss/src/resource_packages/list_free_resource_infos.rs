@@ -188,7 +188,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListFreeResourceInfosResponse : RESPONSE; free_resource_packages, total_count);
-response!(ListFreeResourceInfosResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResourceInfos",

@@ -127,7 +127,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListFreeResourceUsagesResponse : RESPONSE; free_resources);
-response!(ListFreeResourceUsagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResourceUsages",

@@ -176,7 +176,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListFreeResourcesResponse : RESPONSE; total_count, free_resource_packages);
-response!(ListFreeResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResources",

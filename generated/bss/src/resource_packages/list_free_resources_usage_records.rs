@@ -171,7 +171,6 @@ record!(
     ListFreeResourcesUsageRecordsResponse : RESPONSE; free_resource_records, total_count,
     error_code, error_msg
 );
-response!(ListFreeResourcesUsageRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResourcesUsageRecords",

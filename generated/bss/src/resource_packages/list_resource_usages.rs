@@ -123,7 +123,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListResourceUsagesResponse : RESPONSE; package_usage_infos);
-response!(ListResourceUsagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceUsages",

@@ -101,7 +101,6 @@ pub struct AutoRenewalResourcesResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("AutoRenewalResourcesResponse", &[]);
 
 record!(AutoRenewalResourcesResponse : RESPONSE;);
-response!(AutoRenewalResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "AutoRenewalResources",

@@ -101,7 +101,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(AutoRenewalResourcesV1Response : RESPONSE; error_code, error_msg);
-response!(AutoRenewalResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "AutoRenewalResourcesV1",

@@ -101,7 +101,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CancelAutoRenewalResourcesV1Response : RESPONSE; error_code, error_msg);
-response!(CancelAutoRenewalResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelAutoRenewalResourcesV1",

@@ -161,7 +161,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CancelResourcesSubscriptionResponse : RESPONSE; order_ids, fail_resource_infos);
-response!(CancelResourcesSubscriptionResponse);
 confirm!(
     SERVICE, "ListCustomerOrders", [],
     ["there is an unsubscription order for the resources, created since the call",

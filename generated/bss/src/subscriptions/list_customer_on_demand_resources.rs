@@ -188,7 +188,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomerOnDemandResourcesResponse : RESPONSE; resources, total_count);
-response!(ListCustomerOnDemandResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOnDemandResources",

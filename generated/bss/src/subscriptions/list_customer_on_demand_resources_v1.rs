@@ -246,7 +246,6 @@ record!(
     ListCustomerOnDemandResourcesV1Response : RESPONSE; error_code, error_msg,
     total_count, customer_resources
 );
-response!(ListCustomerOnDemandResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOnDemandResourcesV1",

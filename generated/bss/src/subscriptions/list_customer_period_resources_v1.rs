@@ -160,7 +160,6 @@ record!(
     ListCustomerPeriodResourcesV1Response : RESPONSE; error_code, error_msg, total_count,
     data
 );
-response!(ListCustomerPeriodResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerPeriodResourcesV1",

@@ -199,7 +199,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPayPerUseCustomerResourcesResponse : RESPONSE; data, total_count);
-response!(ListPayPerUseCustomerResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPayPerUseCustomerResources",

@@ -156,7 +156,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(RenewalResourcesResponse : RESPONSE; order_ids, fail_resource_infos);
-response!(RenewalResourcesResponse);
 confirm!(
     SERVICE, "ListCustomerOrders", [],
     ["there is a renewal order for the resources, created since the call",

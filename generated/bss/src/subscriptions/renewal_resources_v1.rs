@@ -150,7 +150,6 @@ record!(
     RenewalResourcesV1Response : RESPONSE; error_code, error_msg, order_ids,
     expired_resource_ids
 );
-response!(RenewalResourcesV1Response);
 confirm!(
     SERVICE, "ListCustomerOrders", [],
     ["there is a renewal order for the resources, created since the call",

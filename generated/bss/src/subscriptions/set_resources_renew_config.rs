@@ -106,7 +106,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SetResourcesRenewConfigResponse : RESPONSE; error_code, error_msg);
-response!(SetResourcesRenewConfigResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "SetResourcesRenewConfig",

@@ -137,7 +137,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UnsubscribeResourcesV1Response : RESPONSE; error_code, error_msg, order_ids);
-response!(UnsubscribeResourcesV1Response);
 confirm!(
     SERVICE, "ListCustomerOrders", [],
     ["there is an unsubscription order for the resources, created since the call",

@@ -120,7 +120,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdatePeriodToOnDemandResponse : RESPONSE; error_details);
-response!(UpdatePeriodToOnDemandResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdatePeriodToOnDemand",

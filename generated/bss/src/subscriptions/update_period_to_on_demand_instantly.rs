@@ -100,7 +100,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdatePeriodToOnDemandInstantlyResponse : RESPONSE; to_ondemand_service_results);
-response!(UpdatePeriodToOnDemandInstantlyResponse);
 confirm!(
     SERVICE, "ListCustomerOrders", [],
     ["there is an order for the change to pay-per-use, created since the call",

@@ -111,7 +111,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCitiesResponse : RESPONSE; count, cities);
-response!(ListCitiesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCities",

@@ -114,7 +114,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCountiesResponse : RESPONSE; count, counties);
-response!(ListCountiesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCounties",

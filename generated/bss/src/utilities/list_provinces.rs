@@ -105,7 +105,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListProvincesResponse : RESPONSE; count, provinces);
-response!(ListProvincesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListProvinces",

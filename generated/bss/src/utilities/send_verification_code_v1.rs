@@ -191,7 +191,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SendVerificationCodeV1Response : RESPONSE; error_code, error_msg);
-response!(SendVerificationCodeV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "SendVerificationCodeV1",

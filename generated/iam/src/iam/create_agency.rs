@@ -162,7 +162,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateAgencyResponse : RESPONSE; agency);
-response!(CreateAgencyResponse);
 confirm!(
     SERVICE, "ListAgencies", ["domain_id" = "domain_id", "name" = "name",
     "trust_domain_id" = "trust_domain_id"], ["the agency of that name is listed",

@@ -168,7 +168,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateTemporaryAccessKeyByAgencyResponse : RESPONSE; credential);
-response!(CreateTemporaryAccessKeyByAgencyResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateTemporaryAccessKeyByAgency",

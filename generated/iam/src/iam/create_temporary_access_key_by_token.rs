@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateTemporaryAccessKeyByTokenResponse : RESPONSE; credential);
-response!(CreateTemporaryAccessKeyByTokenResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateTemporaryAccessKeyByToken",

@@ -186,7 +186,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(KeystoneCreateAgencyTokenResponse : RESPONSE; subject_token, token);
-response!(KeystoneCreateAgencyTokenResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "KeystoneCreateAgencyToken",

@@ -200,7 +200,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(KeystoneCreateUserTokenByPasswordResponse : RESPONSE; subject_token, token);
-response!(KeystoneCreateUserTokenByPasswordResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "KeystoneCreateUserTokenByPassword",

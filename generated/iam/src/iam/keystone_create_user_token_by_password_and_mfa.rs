@@ -228,7 +228,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     KeystoneCreateUserTokenByPasswordAndMfaResponse : RESPONSE; subject_token, token
 );
-response!(KeystoneCreateUserTokenByPasswordAndMfaResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "KeystoneCreateUserTokenByPasswordAndMfa",

@@ -106,7 +106,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListAgenciesResponse : RESPONSE; agencies);
-response!(ListAgenciesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListAgencies",

@@ -121,7 +121,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateFeedbackResponse : RESPONSE; error_code, error_msg);
-response!(CreateFeedbackResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateFeedback",

@@ -104,7 +104,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowLatestPublishedAgreementResponse : RESPONSE; case_agreement);
-response!(ShowLatestPublishedAgreementResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowLatestPublishedAgreement",

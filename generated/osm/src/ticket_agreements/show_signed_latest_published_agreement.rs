@@ -104,7 +104,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowSignedLatestPublishedAgreementResponse : RESPONSE; is_signed_latest);
-response!(ShowSignedLatestPublishedAgreementResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowSignedLatestPublishedAgreement",

@@ -120,7 +120,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);
-response!(SignPublishedAgreementResponse);
 confirm!(
     SERVICE, "ShowSignedLatestPublishedAgreement", ["X-Site" = "X-Site"],
     ["the newest agreement is signed", "最新版协议已签署"];

@@ -106,7 +106,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(DeleteAccessoriesResponse : RESPONSE; error_code, error_msg);
-response!(DeleteAccessoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "DeleteAccessories",

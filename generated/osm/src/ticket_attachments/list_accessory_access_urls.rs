@@ -122,7 +122,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListAccessoryAccessUrlsResponse : RESPONSE; accessory_urls);
-response!(ListAccessoryAccessUrlsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListAccessoryAccessUrls",

@@ -93,7 +93,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowAccessoryLimitsResponse : RESPONSE; accessory_limit);
-response!(ShowAccessoryLimitsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowAccessoryLimits",

@@ -106,7 +106,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ShowDownloadAccessoryUrlResponse : RESPONSE; error_code, error_msg, accessory_url
 );
-response!(ShowDownloadAccessoryUrlResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowDownloadAccessoryUrl",

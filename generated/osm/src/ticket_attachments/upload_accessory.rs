@@ -119,7 +119,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UploadAccessoryResponse : RESPONSE; accessory_id);
-response!(UploadAccessoryResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UploadAccessory",

@@ -140,7 +140,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UploadJsonAccessoriesResponse : RESPONSE; accessory_id);
-response!(UploadJsonAccessoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UploadJsonAccessories",

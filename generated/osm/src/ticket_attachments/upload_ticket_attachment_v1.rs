@@ -97,7 +97,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UploadTicketAttachmentV1Response : RESPONSE; accessory_id);
-response!(UploadTicketAttachmentV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UploadTicketAttachmentV1",

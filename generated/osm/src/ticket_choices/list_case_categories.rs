@@ -98,7 +98,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseCategoriesResponse : RESPONSE; total_count, incident_sub_type_list);
-response!(ListCaseCategoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseCategories",

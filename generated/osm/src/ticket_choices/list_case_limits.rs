@@ -93,7 +93,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseLimitsResponse : RESPONSE; config);
-response!(ListCaseLimitsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseLimits",

@@ -124,7 +124,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseQuotasResponse : RESPONSE; total, un_used);
-response!(ListCaseQuotasResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseQuotas",

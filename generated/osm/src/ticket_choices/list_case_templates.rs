@@ -108,7 +108,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseTemplatesResponse : RESPONSE; total_count, incident_template_list);
-response!(ListCaseTemplatesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseTemplates",

@@ -128,7 +128,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListExtendsParamsResponse : RESPONSE; extends_params, common_params);
-response!(ListExtendsParamsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListExtendsParams",

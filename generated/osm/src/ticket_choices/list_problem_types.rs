@@ -124,7 +124,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListProblemTypesResponse : RESPONSE; total_count, incident_business_type_list);
-response!(ListProblemTypesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListProblemTypes",

@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListProductCategoriesResponse : RESPONSE; total_count, incident_product_category_list
 );
-response!(ListProductCategoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListProductCategories",

@@ -98,7 +98,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListRegionsResponse : RESPONSE; total_count, data_center_list);
-response!(ListRegionsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListRegions",

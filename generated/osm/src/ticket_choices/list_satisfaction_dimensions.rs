@@ -104,7 +104,6 @@ record!(
     ListSatisfactionDimensionsResponse : RESPONSE; total_count,
     satisfaction_dimension_list
 );
-response!(ListSatisfactionDimensionsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSatisfactionDimensions",

@@ -128,7 +128,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSeveritiesResponse : RESPONSE; show, severity_list);
-response!(ListSeveritiesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSeverities",

@@ -86,7 +86,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListTicketProblemTypesV1Response : RESPONSE; total_count, business_type_list);
-response!(ListTicketProblemTypesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListTicketProblemTypesV1",

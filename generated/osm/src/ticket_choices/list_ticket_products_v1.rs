@@ -67,7 +67,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListTicketProductsV1Response : RESPONSE; total_count, sub_type_list);
-response!(ListTicketProductsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListTicketProductsV1",

@@ -66,7 +66,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListTicketRegionsV1Response : RESPONSE; total_count, region_list);
-response!(ListTicketRegionsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListTicketRegionsV1",

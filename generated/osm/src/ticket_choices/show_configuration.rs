@@ -85,7 +85,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ShowConfigurationResponse : RESPONSE; config_key, config_value, error_code, error_msg
 );
-response!(ShowConfigurationResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowConfiguration",

@@ -81,7 +81,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowTicketTemplatesV1Response : RESPONSE; total_count, template_list);
-response!(ShowTicketTemplatesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowTicketTemplatesV1",

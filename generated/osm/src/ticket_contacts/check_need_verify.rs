@@ -122,7 +122,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CheckNeedVerifyResponse : RESPONSE; need_verify_code, expire_time);
-response!(CheckNeedVerifyResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckNeedVerify",

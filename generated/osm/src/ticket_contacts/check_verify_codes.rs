@@ -157,7 +157,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CheckVerifyCodesResponse : RESPONSE; error_code, error_msg);
-response!(CheckVerifyCodesResponse);
 confirm!(
     SERVICE, "ListHasVerifiedContacts", ["X-Site" = "X-Site", "contact_way" =
     "contact_way", "customer_id" = "customer_id", "area_code" = "area_code"],

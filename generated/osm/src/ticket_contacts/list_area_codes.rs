@@ -93,7 +93,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListAreaCodesResponse : RESPONSE; area_code_list);
-response!(ListAreaCodesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListAreaCodes",

@@ -98,7 +98,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseCcEmailsResponse : RESPONSE; cc_email_info, mc_email_infos);
-response!(ListCaseCcEmailsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseCcEmails",

@@ -177,7 +177,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListHasVerifiedContactsResponse : RESPONSE; count, contact_list);
-response!(ListHasVerifiedContactsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListHasVerifiedContacts",

@@ -133,7 +133,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SendVerifyCodesResponse : RESPONSE; error_code, error_msg);
-response!(SendVerifyCodesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "SendVerifyCodes",

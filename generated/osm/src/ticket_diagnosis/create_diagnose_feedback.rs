@@ -93,7 +93,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateDiagnoseFeedbackResponse : RESPONSE; error_code, error_msg);
-response!(CreateDiagnoseFeedbackResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateDiagnoseFeedback",

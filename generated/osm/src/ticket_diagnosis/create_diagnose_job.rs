@@ -94,7 +94,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateDiagnoseJobResponse : RESPONSE; error_code, error_msg, job_id);
-response!(CreateDiagnoseJobResponse);
 confirm!(
     SERVICE, "ListDiagnoseRecords", ["type" = "type"],
     ["there is a job of this kind, started since the call",

@@ -95,7 +95,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListDiagnoseItemsResponse : RESPONSE; error_code, error_msg, item_results);
-response!(ListDiagnoseItemsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListDiagnoseItems",

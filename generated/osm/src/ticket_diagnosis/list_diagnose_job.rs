@@ -98,7 +98,6 @@ record!(
     ListDiagnoseJobResponse : RESPONSE; status, error_code, error_msg, job_id, domain_id,
     items_result, create_time
 );
-response!(ListDiagnoseJobResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListDiagnoseJob",

@@ -104,7 +104,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListDiagnoseRecordsResponse : RESPONSE; error_code, error_msg, total_count, records
 );
-response!(ListDiagnoseRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListDiagnoseRecords",

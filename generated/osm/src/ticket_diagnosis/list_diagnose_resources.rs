@@ -87,7 +87,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListDiagnoseResourcesResponse : RESPONSE; total_count, result);
-response!(ListDiagnoseResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListDiagnoseResources",

@@ -144,7 +144,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CheckHostsResponse : RESPONSE; error_code, error_msg);
-response!(CheckHostsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckHosts",

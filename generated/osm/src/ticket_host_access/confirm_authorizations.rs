@@ -154,7 +154,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ConfirmAuthorizationsResponse : RESPONSE; error_code, error_msg);
-response!(ConfirmAuthorizationsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ConfirmAuthorizations",

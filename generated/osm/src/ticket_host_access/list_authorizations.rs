@@ -176,7 +176,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListAuthorizationsResponse : RESPONSE; count, incident_auth_list);
-response!(ListAuthorizationsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListAuthorizations",

@@ -169,7 +169,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListHistoryOperateLogsResponse : RESPONSE; total_count, ops_list);
-response!(ListHistoryOperateLogsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListHistoryOperateLogs",

@@ -151,7 +151,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListHistorySessionsResponse : RESPONSE; total_count, session_list);
-response!(ListHistorySessionsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListHistorySessions",

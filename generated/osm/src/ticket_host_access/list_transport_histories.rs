@@ -169,7 +169,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListTransportHistoriesResponse : RESPONSE; total_count, file_ops_list);
-response!(ListTransportHistoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListTransportHistories",

@@ -175,7 +175,6 @@ record!(
     incident_auth_detail_list, xcustomer_name, auth_handler_name, agency_name,
     auth_describe, content_type_id, content_type_name
 );
-response!(ShowAuthorizationDetailResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowAuthorizationDetail",

@@ -89,7 +89,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowLoginTypeResponse : RESPONSE; login_type);
-response!(ShowLoginTypeResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowLoginType",

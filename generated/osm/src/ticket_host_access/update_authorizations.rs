@@ -137,7 +137,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateAuthorizationsResponse : RESPONSE; error_code, error_msg);
-response!(UpdateAuthorizationsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateAuthorizations",

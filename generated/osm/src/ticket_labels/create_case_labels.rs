@@ -121,7 +121,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateCaseLabelsResponse : RESPONSE; error_code, error_msg);
-response!(CreateCaseLabelsResponse);
 confirm!(
     SERVICE, "ListCaseLabels", ["X-Site" = "X-Site", "case_id" = "case_id"],
     ["the ticket has the labels", "工单已带有这些标签"]; CreateCaseLabels =>

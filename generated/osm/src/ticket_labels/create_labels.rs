@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateLabelsResponse : RESPONSE; error_code, error_msg);
-response!(CreateLabelsResponse);
 confirm!(
     SERVICE, "ListLabels", ["X-Site" = "X-Site", "name" = "name"],
     ["the label is listed", "列表中有该标签"]; CreateLabels =>

@@ -119,7 +119,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(DeleteCaseLabelsResponse : RESPONSE; error_code, error_msg);
-response!(DeleteCaseLabelsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "DeleteCaseLabels",

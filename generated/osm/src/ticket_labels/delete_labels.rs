@@ -106,7 +106,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(DeleteLabelsResponse : RESPONSE; error_code, error_msg);
-response!(DeleteLabelsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "DeleteLabels",

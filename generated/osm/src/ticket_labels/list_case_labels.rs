@@ -99,7 +99,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseLabelsResponse : RESPONSE; case_label_list);
-response!(ListCaseLabelsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseLabels",

@@ -137,7 +137,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListLabelsResponse : RESPONSE; total_count, label_list);
-response!(ListLabelsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListLabels",

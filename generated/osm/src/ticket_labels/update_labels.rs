@@ -125,7 +125,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateLabelsResponse : RESPONSE; error_code, error_msg);
-response!(UpdateLabelsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateLabels",

@@ -123,7 +123,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateMessagesResponse : RESPONSE; error_code, error_msg);
-response!(CreateMessagesResponse);
 confirm!(
     SERVICE, "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
     "group_id"], ["the message is listed", "列表中有这条留言"]; CreateMessages =>

@@ -148,7 +148,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListMessagesResponse : RESPONSE; count, message_list);
-response!(ListMessagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMessages",

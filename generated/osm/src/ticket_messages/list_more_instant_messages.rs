@@ -155,7 +155,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListMoreInstantMessagesResponse : RESPONSE; count, message_list);
-response!(ListMoreInstantMessagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMoreInstantMessages",

@@ -144,7 +144,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListNewInstantMessagesResponse : RESPONSE; imstatus, immsg, last_message_time_id
 );
-response!(ListNewInstantMessagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListNewInstantMessages",

@@ -115,7 +115,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListUnreadNewInstantMessagesResponse : RESPONSE; imunread);
-response!(ListUnreadNewInstantMessagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListUnreadNewInstantMessages",

@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(RevokeMessageResponse : RESPONSE; error_code, error_msg);
-response!(RevokeMessageResponse);
 confirm!(
     SERVICE, "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id"],
     ["the message is marked as withdrawn", "该留言已标记为撤回"]; RevokeMessage

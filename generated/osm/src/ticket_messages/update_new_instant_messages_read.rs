@@ -119,7 +119,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateNewInstantMessagesReadResponse : RESPONSE; error_code, error_msg);
-response!(UpdateNewInstantMessagesReadResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateNewInstantMessagesRead",

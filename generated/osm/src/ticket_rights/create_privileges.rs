@@ -115,7 +115,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePrivilegesResponse : RESPONSE; error_code, error_msg);
-response!(CreatePrivilegesResponse);
 confirm!(
     SERVICE, "ListPrivileges", ["X-Site" = "X-Site", "privilege" = "privilege"],
     ["the right is held after granting, and not after taking it away",

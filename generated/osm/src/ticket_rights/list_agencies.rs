@@ -98,7 +98,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListAgenciesResponse : RESPONSE; total_count, agency_list);
-response!(ListAgenciesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListAgencies",

@@ -98,7 +98,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomersRegionsResponse : RESPONSE; count, region_infos);
-response!(ListCustomersRegionsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersRegions",

@@ -99,7 +99,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListPrivilegesResponse : RESPONSE; has_privilege);
-response!(ListPrivilegesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPrivileges",

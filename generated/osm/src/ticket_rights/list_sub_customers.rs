@@ -112,7 +112,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomersResponse : RESPONSE; sub_customer_infos);
-response!(ListSubCustomersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomers",

@@ -107,7 +107,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowCustomerPrivilegePolicyResponse : RESPONSE; policy_switch);
-response!(ShowCustomerPrivilegePolicyResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerPrivilegePolicy",

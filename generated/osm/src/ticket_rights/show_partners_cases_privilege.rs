@@ -93,7 +93,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowPartnersCasesPrivilegeResponse : RESPONSE; has_privilege);
-response!(ShowPartnersCasesPrivilegeResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowPartnersCasesPrivilege",

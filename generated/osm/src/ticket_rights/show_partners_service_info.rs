@@ -116,7 +116,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowPartnersServiceInfoResponse : RESPONSE; partners_service_info);
-response!(ShowPartnersServiceInfoResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowPartnersServiceInfo",

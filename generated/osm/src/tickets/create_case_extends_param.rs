@@ -136,7 +136,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateCaseExtendsParamResponse : RESPONSE; error_code, error_msg);
-response!(CreateCaseExtendsParamResponse);
 confirm!(
     SERVICE, "ShowCaseExtendsParam", ["X-Site" = "X-Site", "case_id" = "case_id",
     "group_id" = "group_id"], ["the parameters have the new values",

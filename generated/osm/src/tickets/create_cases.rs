@@ -266,7 +266,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateCasesResponse : RESPONSE; incident_id);
-response!(CreateCasesResponse);
 confirm!(
     SERVICE, "ListCases", ["X-Site" = "X-Site"],
     ["there is a ticket with this description, opened since the call",

@@ -134,7 +134,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateRelationsResponse : RESPONSE; error_code, error_msg);
-response!(CreateRelationsResponse);
 confirm!(
     SERVICE, "ListRelation", ["X-Site" = "X-Site", "case_id" = "case_id"],
     ["the tickets are listed as related", "这些工单已列为关联工单"];

@@ -147,7 +147,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateScoresResponse : RESPONSE; error_code, error_msg);
-response!(CreateScoresResponse);
 confirm!(
     SERVICE, "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
     "group_id"], ["the ticket has the rating", "工单已有该评价"]; CreateScores =>

@@ -137,7 +137,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(DeleteRelationResponse : RESPONSE; error_code, error_msg);
-response!(DeleteRelationResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "DeleteRelation",

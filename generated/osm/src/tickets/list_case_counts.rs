@@ -128,7 +128,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseCountsResponse : RESPONSE; incident_status_counts);
-response!(ListCaseCountsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseCounts",

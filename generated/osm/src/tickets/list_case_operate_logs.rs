@@ -136,7 +136,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCaseOperateLogsResponse : RESPONSE; total_count, incident_operate_log_list);
-response!(ListCaseOperateLogsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCaseOperateLogs",

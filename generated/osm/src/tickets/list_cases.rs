@@ -216,7 +216,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCasesResponse : RESPONSE; total_count, incident_info_list);
-response!(ListCasesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCases",

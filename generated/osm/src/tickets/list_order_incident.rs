@@ -237,7 +237,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListOrderIncidentResponse : RESPONSE; total_count, incident_info_list);
-response!(ListOrderIncidentResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderIncident",

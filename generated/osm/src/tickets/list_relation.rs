@@ -99,7 +99,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListRelationResponse : RESPONSE; case_relation_list);
-response!(ListRelationResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListRelation",

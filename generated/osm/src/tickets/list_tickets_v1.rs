@@ -157,7 +157,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListTicketsV1Response : RESPONSE; total_count, case_list);
-response!(ListTicketsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListTicketsV1",

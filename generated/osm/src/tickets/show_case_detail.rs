@@ -107,7 +107,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowCaseDetailResponse : RESPONSE; incident_detail_info);
-response!(ShowCaseDetailResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCaseDetail",

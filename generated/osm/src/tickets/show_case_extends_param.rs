@@ -118,7 +118,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowCaseExtendsParamResponse : RESPONSE; error_code, error_msg);
-response!(ShowCaseExtendsParamResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCaseExtendsParam",

@@ -99,7 +99,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowCaseStatusResponse : RESPONSE; status);
-response!(ShowCaseStatusResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCaseStatus",

@@ -70,7 +70,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowTicketV1Response : RESPONSE; case_detail);
-response!(ShowTicketV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowTicketV1",

@@ -161,7 +161,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCaseContactInfoResponse : RESPONSE; error_code, error_msg);
-response!(UpdateCaseContactInfoResponse);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCaseContactInfo",

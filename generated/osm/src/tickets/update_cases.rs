@@ -165,7 +165,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCasesResponse : RESPONSE; error_code, error_msg);
-response!(UpdateCasesResponse);
 confirm!(
     SERVICE, "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
     "group_id"], ["the ticket has the status that the action leads to",

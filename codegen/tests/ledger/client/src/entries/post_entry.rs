@@ -205,7 +205,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(PostEntryResponse : RESPONSE; seal, entry_id, grade);
-response!(PostEntryResponse);
 
 /// What an error of [`PostEntry`] has beside code and message; `ServiceError::details_as` reads it.
 #[non_exhaustive]
