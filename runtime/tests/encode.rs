@@ -6,7 +6,7 @@ mod fixture;
 
 use codec::{EncodeError, encode};
 use fixture::*;
-use huaweicloud_runtime::meta::{Constant, Field, Form, Kind, Object, Place, Sites, Wire};
+use huaweicloud_runtime::meta::{BodyFormat, Constant, Field, Form, Kind, Object, Place, Sites, Wire};
 use huaweicloud_runtime::*;
 
 #[test]
@@ -87,11 +87,15 @@ fn a_text_becomes_the_value_its_field_stands_for() {
     assert_eq!(parse("tags", r#"{"a":"1"}"#), r#"{"a":"1"}"#);
 }
 
+/// An operation with these fields.
+fn made(path: &'static str, fields: &'static [Field], form: Form) -> &'static meta::Operation {
+    let request = Box::leak(Box::new(Object { name: "Made", fields, rules: &[] }));
+    Box::leak(Box::new(meta::Operation { path, request, form, ..PAY_OPERATION }))
+}
+
 /// What a document's body is for an operation with these fields of a body.
 fn body(fields: &'static [Field], form: Form, document: &str) -> String {
-    let request = Box::leak(Box::new(Object { name: "Made", fields, rules: &[] }));
-    let operation = Box::leak(Box::new(meta::Operation { path: "/v1/made", request, form, ..PAY_OPERATION }));
-    let encoded = encode(&json(document), operation, Some(CN)).unwrap();
+    let encoded = encode(&json(document), made("/v1/made", fields, form), Some(CN)).unwrap();
     String::from_utf8(encoded.body.unwrap()).unwrap()
 }
 
@@ -138,4 +142,150 @@ fn an_encoded_request_shows_names_and_sizes() {
     let shown = format!("{:?}", encode(&request, Pay::META, None).unwrap());
     let expected = r#"Encoded { method: "POST", query: ["limit"], headers: ["X-Language"], body_bytes: Some(19), .. }"#;
     assert_eq!(shown, expected);
+}
+
+#[test]
+fn values_in_lists_and_maps_travel_in_the_form_of_their_field() {
+    const FIELDS: &[Field] = &[
+        Field::body("amounts", Kind::Map(&Kind::Decimal)).wire(Wire::Text),
+        Field::body("counts", Kind::List(&Kind::Integer)).wire(Wire::Text),
+        Field::body("flag", Kind::Boolean).wire(Wire::Text),
+        Field::body("kind", Kind::Enum(CouponKind::META)).wire(Wire::Text),
+    ];
+    let document = r#"{"amounts":{"a":1.50,"b":"2"},"counts":[1,"2"],"flag":true,"kind":300}"#;
+    let expected = r#"{"amounts":{"a":"1.50","b":"2"},"counts":["1","2"],"flag":"true","kind":"300"}"#;
+    assert_eq!(body(FIELDS, Form::PLAIN, document), expected);
+}
+
+#[test]
+fn an_enum_of_a_struct_travels_as_its_field_says() {
+    static FIELDS: Object = Object {
+        name: "Kinds",
+        fields: &[
+            Field::body("number", Kind::Enum(CouponKind::META)),
+            Field::body("text", Kind::Enum(CouponKind::META)).wire(Wire::Text),
+            Field::body("word", Kind::Enum(YesNo::META)).wire(Wire::Text),
+            Field::body("other", Kind::Enum(CouponKind::META)).wire(Wire::Text),
+        ],
+        rules: &[],
+    };
+    struct Kinds {
+        number: Option<CouponKind>,
+        text: Option<CouponKind>,
+        word: Option<YesNo>,
+        other: Option<CouponKind>,
+    }
+    record!(Kinds: FIELDS; number, text, word, other);
+    let cash = || Some(CouponKind::Cash);
+    let kinds =
+        Kinds { number: cash(), text: cash(), word: Some(YesNo::No), other: Some(CouponKind::Other("new".into())) };
+    assert_eq!(codec::write(&kinds), r#"{"number":301,"text":"301","word":"NO","other":"new"}"#);
+}
+
+#[test]
+fn lists_in_paths_and_headers_are_one_text() {
+    const FIELDS: &[Field] = &[
+        Field::path("ids", Kind::List(&Kind::Text)),
+        Field::path("codes", Kind::Csv(&Kind::Text)),
+        Field::header("X-Ids", Kind::List(&Kind::Text)),
+        Field::header("X-Codes", Kind::Csv(&Kind::Text)),
+    ];
+    let document = json(r#"{"ids":["a","b"],"codes":["a","b"],"X-Ids":["a"],"X-Codes":["a","b"]}"#);
+    let encoded = encode(&document, made("/v1/{codes}/{ids}", FIELDS, Form::PLAIN), None).unwrap();
+    assert_eq!(encoded.path, "/v1/a%2Cb/%5B%22a%22%2C%22b%22%5D");
+    let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(encoded.headers, [header("X-Ids", r#"["a"]"#), header("X-Codes", "a,b")]);
+}
+
+const UPLOAD: &[Field] = &[
+    Field::body("name", Kind::Text),
+    Field::body("file", Kind::File),
+    Field::body("more", Kind::List(&Kind::File)),
+    Field::body("ids", Kind::List(&Kind::Integer)),
+];
+
+fn form(body: BodyFormat, constants: &'static [Constant]) -> Form {
+    Form { body, constants, ..Form::PLAIN }
+}
+
+/// The head of each part and what stands in it.
+fn parts(document: &str, constants: &'static [Constant]) -> Result<Vec<String>, EncodeError> {
+    let encoded = encode(&json(document), made("/v1/made", UPLOAD, form(BodyFormat::Multipart, constants)), Some(CN))?;
+    let boundary = encoded.content_type.strip_prefix("multipart/form-data; boundary=").unwrap().to_owned();
+    let body = String::from_utf8(encoded.body.unwrap()).unwrap();
+    let inner = body.strip_suffix(&format!("--{boundary}--\r\n")).unwrap();
+    let line = format!("--{boundary}\r\n");
+    Ok(inner.split(&line).skip(1).map(|part| part.trim_end().replace("\r\n", "|")).collect())
+}
+
+#[test]
+fn a_form_has_a_part_for_each_constant_text_item_and_file() {
+    const ALWAYS: &[Constant] = &[
+        Constant { wire: "mode", place: Place::Body, at: &[], json: r#""new""#, sites: Sites::ALL },
+        Constant { wire: "step", place: Place::Body, at: &[], json: "[1,2]", sites: Sites::ALL },
+        Constant { wire: "elsewhere", place: Place::Body, at: &[], json: "1", sites: INTL },
+    ];
+    let document = r#"{"ids":[1,2],"name":"n","file":{"file_name":"a.txt","base64":"aGk="},
+        "more":[{"base64":"aGE="},{"file_name":"b","content_type":"text/plain","base64":"aG8="}]}"#;
+    let named = |name: &str| format!(r#"Content-Disposition: form-data; name="{name}""#);
+    let file =
+        |name: &str, file: &str, kind: &str| format!(r#"{}; filename="{file}"|Content-Type: {kind}"#, named(name));
+    let expected = [
+        named("mode") + "||new",
+        named("step") + "||1",
+        named("step") + "||2",
+        named("name") + "||n",
+        file("file", "a.txt", "application/octet-stream") + "||hi",
+        file("more", "more", "application/octet-stream") + "||ha",
+        file("more", "b", "text/plain") + "||ho",
+        named("ids") + "||1",
+        named("ids") + "||2",
+    ];
+    assert_eq!(parts(document, ALWAYS).unwrap(), expected);
+}
+
+#[test]
+fn a_file_without_bytes_cannot_travel() {
+    for document in [r#"{"file":{"file_name":"a"}}"#, r#"{"file":{"base64":"?"}}"#, r#"{"file":"aGk="}"#] {
+        assert_eq!(parts(document, &[]), Err(EncodeError::File { name: "file" }), "{document}");
+    }
+    assert_eq!(parts(r#"{"more":[{}]}"#, &[]), Err(EncodeError::File { name: "more" }));
+    assert_eq!(parts("{}", &[]), Ok(vec![]));
+}
+
+#[test]
+fn a_body_of_bytes_is_the_file_and_its_media_type() {
+    const FIELDS: &[Field] = &[Field::body("file", Kind::File)];
+    let sent = |document: &str| {
+        let encoded = encode(&json(document), made("/v1/made", FIELDS, form(BodyFormat::Binary, &[])), None)?;
+        Ok((encoded.body.unwrap(), encoded.content_type.into_owned()))
+    };
+    let bytes = |bytes: &[u8], kind: &str| Ok((bytes.to_vec(), kind.to_owned()));
+    assert_eq!(sent(r#"{"file":{"base64":"/wA="}}"#), bytes(&[0xff, 0], "application/octet-stream"));
+    assert_eq!(sent(r#"{"file":{"content_type":"image/png","base64":"aGk="}}"#), bytes(b"hi", "image/png"));
+    assert_eq!(sent("{}"), bytes(b"", "application/octet-stream"));
+    assert_eq!(sent(r#"{"file":{"base64":"?"}}"#), Err(EncodeError::File { name: "file" }));
+    let split = sent(r#"{"file":{"content_type":"text/plain\r\nX-Evil: 1","base64":"aGk="}}"#);
+    assert_eq!(split, Err(EncodeError::Header { name: "content_type" }));
+}
+
+#[test]
+fn constants_outside_the_body_go_where_they_belong_at_the_sites_that_have_them() {
+    const fn constant(wire: &'static str, place: Place, json: &'static str, sites: Sites) -> Constant {
+        Constant { wire, place, at: &[], json, sites }
+    }
+    const ALWAYS: &[Constant] = &[
+        constant("version", Place::Path, r#""v 1""#, Sites::ALL),
+        constant("kind", Place::Query, r#"["a","b"]"#, Sites::ALL),
+        constant("world", Place::Query, "true", INTL),
+        constant("X-Mode", Place::Header, "7", Sites::ALL),
+    ];
+    let operation = made("/{version}/made", &[], form(BodyFormat::Json, ALWAYS));
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let encoded = encode(&json("{}"), operation, Some(CN)).unwrap();
+    assert_eq!(encoded.path, "/v%201/made");
+    assert_eq!(encoded.query, [pair("kind", "a"), pair("kind", "b")]);
+    assert_eq!(encoded.headers, [pair("X-Mode", "7")]);
+    assert_eq!(encoded.body.as_deref(), Some(&b"{}"[..]));
+    assert_eq!(encode(&json("{}"), operation, Some(INTL)).unwrap().query.last(), Some(&pair("world", "true")));
 }

@@ -90,6 +90,15 @@ fn truth_values() {
 }
 
 #[test]
+fn values_of_enums() {
+    reads::<fixture::YesNo>(&[(r#""YES""#, r#""YES""#)]);
+    reads::<fixture::CouponKind>(&[("300", "300"), (r#""300""#, "300"), ("300.0", "300")]);
+    assert_eq!(read::<fixture::YesNo>(r#""MAYBE""#), (Some(r#""MAYBE""#.to_owned()), 1));
+    leaves_out::<fixture::YesNo>(&["null", r#""""#], &["{}"]);
+    leaves_out::<fixture::CouponKind>(&["null", r#""""#], &["[]"]);
+}
+
+#[test]
 fn times_in_other_layouts() {
     let noon = r#""2024-02-29T12:00:00Z""#;
     for text in [

@@ -391,7 +391,7 @@ fn check_size(size: usize, identity: &Identity) -> Result<(), Error> {
 /// A header with a line break would be two; the value itself is not shown, for it may be a token.
 fn check_headers(request: &HttpRequest) -> Result<(), Error> {
     // without a way out in the middle, so that many bytes are looked at at once
-    let bad = |byte: u8| (byte < b' ') & (byte != b'\t') | (byte == 0x7f);
+    let bad = |byte: u8| byte.is_ascii_control() & (byte != b'\t');
     let fits = |value: &str| !value.bytes().fold(false, |found, byte| found | bad(byte));
     match request.headers.iter().find(|(_, value)| !fits(value)) {
         None => Ok(()),
@@ -475,5 +475,19 @@ mod tests {
         };
         assert!(may_repeat(false, &lost(false)));
         assert!(!may_repeat(true, &lost(true)));
+    }
+
+    #[test]
+    fn a_header_with_any_number_of_characters_that_no_header_may_have_is_refused() {
+        let checked = |value: &'static str| {
+            let mut request = HttpRequest::new(crate::meta::Method::Get, "https://bss.test/");
+            request.headers.extend([("X-Good".into(), "a\tb c\u{e9}".into()), ("X-Note".into(), value.into())]);
+            check_headers(&request).map_err(|error| error.to_string())
+        };
+        assert_eq!(checked("fine"), Ok(()));
+        for bad in ["\n", "a\r\nb", "\u{7f}", "\0\0", "a\u{1f}", "\u{7f}\n"] {
+            let error = checked(bad).unwrap_err();
+            assert!(error.contains("header X-Note has a character that no header may have"), "{bad:?}: {error}");
+        }
     }
 }

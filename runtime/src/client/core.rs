@@ -165,7 +165,7 @@ impl Core {
         let operation = prepared.operation;
         let mut request = HttpRequest::new(operation.method, prepared.url.clone());
         // room for those of the signature, too
-        request.headers.reserve_exact(common.len() + own.len() + 4);
+        request.headers = Vec::with_capacity(common.len() + own.len() + 4);
         for (name, value) in common {
             if header(own, name).is_none() {
                 request.headers.push((name.into(), value));

@@ -224,4 +224,13 @@ mod tests {
         assert!(ALL.run(&long(), &stop).is_err());
         assert_eq!(asked.get(), 3, "it stops when it is told, and asks no more");
     }
+
+    #[test]
+    fn who_waits_no_more_tells_the_thread_that_reads() {
+        let waiting = GiveUp::default();
+        let seen = Arc::clone(&waiting.0);
+        assert!(!seen.load(Ordering::Relaxed));
+        drop(waiting);
+        assert!(seen.load(Ordering::Relaxed));
+    }
 }

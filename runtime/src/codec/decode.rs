@@ -453,10 +453,10 @@ impl<'a> Decoder<'a> {
         let read = (self.reader.here() - from).max(1);
         let expected = have + have.saturating_mul(self.reader.left()) / read + 1;
         let mut room = expected + expected / 32;
-        while room > have * 16 && room > 4 {
+        while room > have * 16 {
             room /= 16;
         }
-        list.reserve(room.max(have + 4) - have);
+        list.reserve(room.saturating_sub(have).max(4));
     }
 
     fn map(&mut self, map: &mut dyn MapSlot, kind: &Kind, at: &Trail<'_>) -> Result<bool, JsonError> {

@@ -134,7 +134,6 @@ fn scalar(kind: &Kind, wire: Wire, view: View<'_>) -> Form {
     let text = |form: Option<std::borrow::Cow<'_, str>>| form.map_or(Form::AsIs, |text| Form::Text(text.into_owned()));
     match (kind, wire, view) {
         (Kind::Csv(_), _, View::List(_)) => Form::Text(view.items().map(View::plain).collect::<Vec<_>>().join(",")),
-        (Kind::Enum(_), Wire::Text, View::Enum(_, wire)) => Form::Text(wire.to_owned()),
         (Kind::Enum(table), Wire::Natural, View::Text(text)) if table.integer && number::is_integer(text) => {
             Form::Digits(text.to_owned())
         }

@@ -42,9 +42,11 @@ pub(super) fn canonical(request: Covered<'_>, algorithm: Algorithm, content: Opt
         let by_name = one.bytes().map(|byte| byte.to_ascii_lowercase());
         by_name.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase())).then_with(|| its.cmp(others))
     });
-    let size = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum::<usize>();
-    let mut out = String::with_capacity(method.len() + path.len() + query.len() + size + hash.len() + 16);
-    let mut names = String::with_capacity(size);
+    let mut names = String::with_capacity(headers.iter().map(|(name, _)| name.len() + 1).sum());
+    let lines = headers.iter().map(|(name, value)| name.len() + value.len() + 2);
+    let mut out = String::with_capacity(
+        method.len() + path.len() + query.len() + lines.sum::<usize>() + names.capacity() + hash.len() + 16,
+    );
     out.push_str(method);
     out.push('\n');
     path_into(path, &mut out);
@@ -171,7 +173,8 @@ fn percent_decode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{canonical_of, canonical_query, is_canonical, query_pairs};
+    use super::*;
+    use crate::meta::Method;
 
     #[test]
     fn a_query_that_is_taken_as_it_is_would_come_out_the_same() {
@@ -204,6 +207,32 @@ mod tests {
             *if is_canonical(query) { &mut taken } else { &mut made } += 1;
         }
         assert_eq!((taken, made), (7, 14));
+    }
+
+    #[test]
+    fn a_path_is_decoded_encoded_anew_and_ends_in_a_slash() {
+        for (path, canonical) in [
+            ("/v2/orders", "/v2/orders/"),
+            ("/v2/orders/", "/v2/orders/"),
+            ("", "/"),
+            ("/a%41~/b c", "/aA~/b%20c/"),
+            ("%41", "A/"),
+            ("/100%/\u{e9}", "/100%25/%C3%A9/"),
+        ] {
+            assert_eq!(canonical_path(path), canonical, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_hash_of_the_body_is_the_one_that_a_header_states_unless_that_is_empty() {
+        let hash = |stated: &str| {
+            let headers = [("X-Sdk-Content-Sha256".to_owned(), stated.to_owned())];
+            let request = ToSign { method: Method::Post, path: "/", query: &[], headers: &headers, body: b"body" };
+            let (canonical, _) = canonical_request(&request, Algorithm::HmacSha256);
+            canonical.lines().last().unwrap_or_default().to_owned()
+        };
+        assert_eq!(hash(" UNSIGNED-PAYLOAD "), "UNSIGNED-PAYLOAD");
+        assert_eq!(hash(""), Algorithm::HmacSha256.hash(b"body"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod cancelling;
 mod credentials;
 mod errors;
 mod faults;
+mod files;
 mod floods;
 mod hosts;
 mod lists;

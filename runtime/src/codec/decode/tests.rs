@@ -3,11 +3,11 @@
 use super::*;
 use crate::value::{Fill, Look, View};
 
-/// A list that keeps how often it was given room.
+/// A list that keeps for how many items it has room each time that it is given more.
 #[derive(Default)]
 struct Counted {
     items: Vec<i64>,
-    reserved: usize,
+    rooms: Vec<usize>,
 }
 
 impl Value for Counted {
@@ -15,7 +15,9 @@ impl Value for Counted {
         View::Unset
     }
     fn slot(&mut self, fill: Fill) -> Slot<'_> {
-        self.reserved += usize::from(matches!(fill, Fill::Room(_)));
+        if let Fill::Room(room) = fill {
+            self.rooms.push(self.items.len() + room);
+        }
         if let Fill::Push = fill {
             return self.items.slot(fill);
         }
@@ -33,7 +35,17 @@ fn a_list_gets_room_in_few_steps_and_little_more_than_it_needs() {
         assert!(fill(&mut list, &json, &mut Oddities::new()));
         assert_eq!(list.items.len(), count);
         assert!(list.items.capacity() <= count + count / 16 + 4, "{count}: {}", list.items.capacity());
-        assert!(list.reserved <= 7, "{count}: {} steps", list.reserved);
+        assert!(list.rooms.len() <= 7, "{count}: {:?}", list.rooms);
+    }
+}
+
+#[test]
+fn a_list_gets_room_for_one_item_then_for_what_follows_by_steps_of_at_most_sixteen_times() {
+    for (count, rooms) in [(1, &[1][..]), (2, &[1, 5]), (17, &[1, 16, 20]), (1_000, &[1, 5, 63, 67, 1_030])] {
+        let json = Json::Array(vec![Json::from(1_234_567_890); count]);
+        let mut list = Counted::default();
+        assert!(fill(&mut list, &json, &mut Oddities::new()));
+        assert_eq!(list.rooms, rooms, "{count} items");
     }
 }
 
@@ -55,7 +67,7 @@ fn what_came_before_a_list_says_nothing_of_the_room_it_needs() {
     let document = format!(r#"{{"text":"{text}","list":[{items}]}}"#);
     assert!(Decode::default().run(document.as_bytes(), Some(&mut late)).is_ok());
     assert_eq!((late.text.map(|text| text.len()), late.list.items.len()), (Some(100_000), 10_000));
-    assert!(late.list.reserved <= 7, "{} steps", late.list.reserved);
+    assert!(late.list.rooms.len() <= 7, "{:?}", late.list.rooms);
 }
 
 #[test]
@@ -186,4 +198,66 @@ fn an_entry_of_a_map_that_is_null_is_left_out() {
 fn only_too_many_entries_would_come_again() {
     assert!(DecodeError::TooMany { most: 1 }.is_lasting());
     assert!(!DecodeError::Late.is_lasting());
+}
+
+#[test]
+fn only_what_should_have_been_an_object_is_noted() {
+    let notes = |text: &str| read(text).1.oddities.count();
+    assert_eq!([notes("{}"), notes("null"), notes("[1]"), notes("7")], [0, 0, 1, 1]);
+    let without_a_record = Decode::default().run(b"[1]", None).unwrap_or_default();
+    assert_eq!((without_a_record.oddities.count(), without_a_record.head), (0, Some(Json::Array(vec![Json::from(1)]))));
+}
+
+#[test]
+fn a_name_given_thousands_of_times_does_not_fill_the_head() {
+    let again = vec![r#""text":"a""#; 1_500].join(",");
+    let (outer, decoded) = read(&format!("{{{again}}}"));
+    assert_eq!((outer.text.as_deref(), decoded.oddities.count()), (Some("a"), 1_499));
+    let Some(Json::Object(entries)) = decoded.head else { panic!("no head") };
+    assert_eq!(entries.len(), 1_000);
+}
+
+#[test]
+fn the_entries_are_those_of_the_named_list_whatever_lists_stand_beside_it() {
+    let how = Decode { items: Some("list"), ..Decode::default() };
+    let mut outer = Outer::default();
+    let text = br#"{"list":[{"id":"1"},2],"csv":["a","b","c"],"map":{"list":[1]}}"#;
+    let entries = how.run(text, Some(&mut outer)).unwrap_or_default().entries.unwrap_or_default();
+    assert_eq!((entries.sent, entries.left_out), (2, vec![1]));
+}
+
+#[test]
+fn names_are_expected_as_they_came_in_the_object_before() {
+    static WIDE: Object = Object {
+        name: "Wide",
+        fields: &[Field::body("a", Kind::Text), Field::body("b", Kind::Text), Field::body("c", Kind::Text)],
+        rules: &[],
+    };
+    struct Wide {
+        a: Option<String>,
+        b: Option<String>,
+        c: Option<String>,
+    }
+    crate::record!(Wide: WIDE; a, b, c);
+    let one = r#"{"c":"1","a":"2","b":"3"}"#;
+    let text = format!("[{}]", [one; 3].join(","));
+    let mut decoder = Decoder::new(Reader::new(&text), None, None);
+    let mut list: Vec<Wide> = Vec::new();
+    const KIND: Kind = Kind::List(&Kind::Object(&WIDE));
+    assert_eq!(decoder.value(list.slot(Fill::AsIs), &KIND, false, None, &Trail::Root), Ok(true));
+    assert!(
+        list.iter().all(|wide| [&wide.c, &wide.a, &wide.b].map(Option::as_deref) == [Some("1"), Some("2"), Some("3")])
+    );
+    // after a comes b, after b nothing that was seen, after c comes a, and c comes first
+    let orders: Vec<_> = decoder.orders.iter().map(|(table, order)| (table.name, &order[..])).collect();
+    assert_eq!(orders, [("Wide", &[1, 2, 0, 2][..])]);
+}
+
+#[test]
+fn texts_of_one_length_that_differ_in_a_byte_have_different_fingerprints() {
+    for before in ["", "[1,2,3]", "[12345678]"] {
+        let texts = (0..=255_u8).map(|byte| [before.as_bytes(), &[byte]].concat());
+        let different: std::collections::HashSet<_> = texts.map(|text| fingerprint(&text)).collect();
+        assert_eq!(different.len(), 256, "{before}");
+    }
 }
