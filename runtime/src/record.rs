@@ -48,7 +48,7 @@ macro_rules! record {
         impl ::std::cmp::Eq for $name {}
         impl ::std::hash::Hash for $name {
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                $crate::value::hash(self, state);
+                $crate::value::hash(self, state)
             }
         }
         impl $crate::serde::Serialize for $name {
@@ -71,6 +71,32 @@ macro_rules! request {
     ($name:ident: $meta:path; $($field:ident),* $(,)?) => {
         $crate::record!(@ Request $name: $meta; $($field),*);
         impl $crate::setting::Settable for $name {}
+    };
+}
+
+/// Gives the struct of what a request requires its traits: a copy, and comparison and hash as the request has them that it
+/// makes. Derived, these would take more of a library than the requests themselves.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! required {
+    ($name:ident of $request:ident; $($field:ident),* $(,)?) => {
+        impl ::std::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                Self { $($field: ::std::clone::Clone::clone(&self.$field)),* }
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::value::alike_made(self, other, $request::new)
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                $crate::value::hash_made(self, state, $request::new)
+            }
+        }
     };
 }
 
@@ -182,7 +208,7 @@ macro_rules! open_enum {
         impl ::std::cmp::Eq for $name {}
         impl ::std::hash::Hash for $name {
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
-                $crate::value::hash_text(self.as_str(), state);
+                $crate::value::hash_text(self.as_str(), state)
             }
         }
         /// Known values in the order of the spec, others behind them.

@@ -14,7 +14,7 @@ mod times;
 mod upload;
 mod view;
 
-pub use alike::{alike, copy, hash};
+pub use alike::{alike, alike_made, copy, hash, hash_made};
 pub use de::{Mode, read, read_enum, read_record};
 pub use ser::Shown;
 pub use shared::{chosen, enum_view, hash_text, same_text, write, write_enum};
@@ -109,6 +109,48 @@ impl<R: Record> Value for R {
 
     fn slot(&mut self, _: Fill) -> Slot<'_> {
         Slot::Object(self)
+    }
+}
+
+impl<V: Value + Default> Value for Option<V> {
+    fn view(&self, _: Look) -> View<'_> {
+        self.as_ref().map_or(View::Unset, |value| value.view(Look::Given))
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        match fill {
+            Fill::Open => return self.get_or_insert_default().slot(Fill::AsIs),
+            Fill::Close => *self = None,
+            _ => {}
+        }
+        Slot::Option(OptionSlot(self))
+    }
+}
+
+/// An empty list is a value only inside an `Option`.
+impl<V: Value + Default> Value for Vec<V> {
+    fn view(&self, look: Look) -> View<'_> {
+        match look {
+            Look::Item(index) => self.get(index).map_or(View::Unset, |value| value.view(Look::Field)),
+            Look::Field if self.is_empty() => View::Unset,
+            _ => View::List(List::new(self, self.len())),
+        }
+    }
+
+    fn slot(&mut self, fill: Fill) -> Slot<'_> {
+        let items = self.len();
+        match fill {
+            Fill::Push => {
+                // `push` would be compiled with a way to grow for each type of item
+                self.extend(std::iter::repeat_with(V::default).take(1));
+                return self[items].slot(Fill::AsIs);
+            }
+            Fill::Less(fewer) => self.truncate(items.saturating_sub(fewer)),
+            Fill::Room(more) => self.reserve_exact(more),
+            _ => {}
+        }
+        let spare = self.capacity() - self.len();
+        Slot::List(ListSlot::new(self, spare))
     }
 }
 

@@ -96,6 +96,37 @@ fn equal_records_have_equal_hashes_and_others_have_others() {
     assert_eq!(hashed(&shorter), hashed(&full()));
 }
 
+/// What a payment requires.
+struct PayRequired {
+    order_id: OrderId,
+    use_coupon: YesNo,
+}
+
+/// The payment that it makes.
+struct Payment;
+
+impl Payment {
+    #[allow(clippy::new_ret_no_self, reason = "as generated requests, which have a method of that name")]
+    fn new(required: PayRequired) -> Pay {
+        Pay { order_id: required.order_id, use_coupon: required.use_coupon, ..Pay::default() }
+    }
+}
+
+required!(PayRequired of Payment; order_id, use_coupon);
+
+#[test]
+fn what_is_required_is_copied_compared_and_hashed_field_by_field() {
+    let required = |order_id: &str, use_coupon| PayRequired { order_id: order_id.into(), use_coupon };
+    let one = required("CS1", YesNo::No);
+    assert!(one.clone() == one);
+    assert!(one.clone().order_id == "CS1" && one.clone().use_coupon == YesNo::No);
+    assert_eq!(hashed(&one.clone()), hashed(&one));
+    for other in [required("CS2", YesNo::No), required("CS1", YesNo::Yes)] {
+        assert!(other != one);
+        assert_ne!(hashed(&other), hashed(&one));
+    }
+}
+
 /// The full request with one field changed, for each kind of field.
 fn changes() -> Vec<(&'static str, Pay)> {
     let coupon = |kind, holder: &str| Some(vec![Coupon { id: "c1".into(), kind, holder: Some(holder.into()) }]);

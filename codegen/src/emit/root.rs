@@ -58,7 +58,7 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
         pub(crate) use #runtime::{
             CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto, Text, Timestamp, Upload, YearMonth,
             confirm, error_codes, open_enum, operation, record, request,
-            site, text_kinds,
+            required, site, text_kinds,
         };
         pub(crate) use crate::service::{SERVICE, #(#sites,)* #(#callers),*};
         pub(crate) use crate::types::*;

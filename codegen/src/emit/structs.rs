@@ -50,17 +50,19 @@ fn structure(plan: &Struct) -> TokenStream {
 fn required(plan: &Struct, new: &New) -> Option<TokenStream> {
     let New::Named { required, docs, fields, .. } = new else { return None };
     let (docs, deprecated) = (doc::line(docs), doc::deprecated(plan.deprecated.as_ref()));
+    let names = fields.iter().map(|field| &field.name);
     let fields = fields.iter().map(|Required { name, docs, ty }| {
         let docs = doc::line(docs);
         quote!(#docs pub #name: #ty)
     });
+    let name = &plan.name;
     Some(quote! {
         #docs
         #deprecated
-        #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct #required {
             #(#fields,)*
         }
+        required!(#required of #name; #(#names),*);
     })
 }
 

@@ -64,6 +64,12 @@ pub fn alike<R: Record>(one: &R, other: &R) -> bool {
     alike_records(one, other)
 }
 
+/// Whether what two values make is alike.
+#[inline(never)]
+pub fn alike_made<V: Clone, R: Record>(one: &V, other: &V, make: impl Fn(V) -> R) -> bool {
+    alike_records(&make(one.clone()), &make(other.clone()))
+}
+
 fn alike_records(one: &dyn Record, other: &dyn Record) -> bool {
     let mut alike = false;
     one.with(&mut |_, these| {
@@ -107,6 +113,12 @@ fn alike_views(one: View<'_>, other: View<'_>) -> bool {
 #[inline(never)]
 pub fn hash<R: Record, H: Hasher>(record: &R, state: &mut H) {
     hash_record(record, state);
+}
+
+/// Hashes what a value makes.
+#[inline(never)]
+pub fn hash_made<V: Clone, R: Record, H: Hasher>(value: &V, state: &mut H, make: impl Fn(V) -> R) {
+    hash_record(&make(value.clone()), state);
 }
 
 fn hash_record(record: &dyn Record, state: &mut dyn Hasher) {

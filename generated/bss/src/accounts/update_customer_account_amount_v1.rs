@@ -71,7 +71,6 @@ pub struct UpdateCustomerAccountAmountV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateCustomerAccountAmountV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
     pub partner_id: PartnerId,
@@ -84,6 +83,11 @@ pub struct UpdateCustomerAccountAmountV1Required {
     /// Unit of the amount. Required. One of `1`.
     pub measure_id: AmountUnit,
 }
+
+required!(
+    UpdateCustomerAccountAmountV1Required of UpdateCustomerAccountAmountV1; partner_id,
+    customer_id, amount, currency, measure_id
+);
 
 impl UpdateCustomerAccountAmountV1 {
     /// With what every site requires; everything else is unset.

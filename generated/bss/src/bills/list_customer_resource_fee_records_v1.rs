@@ -86,7 +86,6 @@ pub struct ListCustomerResourceFeeRecordsV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerselfResourceRecords`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListCustomerResourceFeeRecordsV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -97,6 +96,11 @@ pub struct ListCustomerResourceFeeRecordsV1Required {
     /// Billing mode. Required. One of `0`, `1`. Wire name `payMethod`.
     pub pay_method: PayMethod,
 }
+
+required!(
+    ListCustomerResourceFeeRecordsV1Required of ListCustomerResourceFeeRecordsV1;
+    domain_id, start_time, end_time, pay_method
+);
 
 impl ListCustomerResourceFeeRecordsV1 {
     /// With what every site requires; everything else is unset.

@@ -80,7 +80,6 @@ pub struct ListCustomerResourceRecordsV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerselfResourceRecordDetails`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListCustomerResourceRecordsV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -93,6 +92,11 @@ pub struct ListCustomerResourceRecordsV1Required {
     /// Records per page. Required. 1 to 1000.
     pub limit: i64,
 }
+
+required!(
+    ListCustomerResourceRecordsV1Required of ListCustomerResourceRecordsV1; domain_id,
+    cycle, pay_method, offset, limit
+);
 
 impl ListCustomerResourceRecordsV1 {
     /// With what every site requires; everything else is unset.

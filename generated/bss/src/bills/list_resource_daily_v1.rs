@@ -73,7 +73,6 @@ pub struct ListResourceDailyV1 {
 
 /// What every site requires of [`ListResourceDailyV1`].
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListResourceDailyV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -84,6 +83,11 @@ pub struct ListResourceDailyV1Required {
     /// Billing mode. Required. One of `0`, `1`. Limits as the vendor's SDK has them. Wire name `payMethod`.
     pub pay_method: PayMethod,
 }
+
+required!(
+    ListResourceDailyV1Required of ListResourceDailyV1; domain_id, start_time, end_time,
+    pay_method
+);
 
 impl ListResourceDailyV1 {
     /// With what every site requires; everything else is unset.

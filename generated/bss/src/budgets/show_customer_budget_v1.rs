@@ -54,13 +54,14 @@ pub struct ShowCustomerBudgetV1 {
 
 /// What every site requires of [`ShowCustomerBudgetV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ShowSubCustomerBudget`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ShowCustomerBudgetV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
     /// Customer account ID. Required.
     pub customer_id: CustomerId,
 }
+
+required!(ShowCustomerBudgetV1Required of ShowCustomerBudgetV1; partner_id, customer_id);
 
 impl ShowCustomerBudgetV1 {
     /// With what every site requires; everything else is unset.

@@ -66,7 +66,6 @@ pub struct UpdateCustomerBudgetV1 {
 
 /// What every site requires of [`UpdateCustomerBudgetV1`].
 #[deprecated(note = "the vendor is taking it offline; use `UpdateSubCustomerBudget`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateCustomerBudgetV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -77,6 +76,11 @@ pub struct UpdateCustomerBudgetV1Required {
     /// Unit of the amount. Required. Wire name `measureId`.
     pub measure_id: i64,
 }
+
+required!(
+    UpdateCustomerBudgetV1Required of UpdateCustomerBudgetV1; partner_id, customer_id,
+    adjustment_amount, measure_id
+);
 
 impl UpdateCustomerBudgetV1 {
     /// With what every site requires; everything else is unset.

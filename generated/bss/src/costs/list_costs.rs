@@ -240,7 +240,6 @@ pub struct CostPeriod {
 }
 
 /// What every site requires of [`CostPeriod`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CostPeriodRequired {
     /// Time unit. Required. Limits as the vendor's SDK has them.
     pub time_measure_id: CostTimeUnit,
@@ -249,6 +248,8 @@ pub struct CostPeriodRequired {
     /// End, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`. When `time_measure_id` is `2`: pattern `[0-9]{4}-(0[1-9]|1[0-2])`. 1 to 32 characters.
     pub end_time: String,
 }
+
+required!(CostPeriodRequired of CostPeriod; time_measure_id, begin_time, end_time);
 
 impl CostPeriod {
     /// With what every site requires; everything else is unset.

@@ -80,7 +80,6 @@ pub struct ListCouponsV1 {
 
 /// What every site requires of [`ListCouponsV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomerCoupons`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListCouponsV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -89,6 +88,8 @@ pub struct ListCouponsV1Required {
     /// Coupons per page. Required. 1 to 100.
     pub page_size: i64,
 }
+
+required!(ListCouponsV1Required of ListCouponsV1; domain_id, page_no, page_size);
 
 impl ListCouponsV1 {
     /// With what every site requires; everything else is unset.

@@ -57,7 +57,6 @@ pub struct CheckCustomerRegistrationV1 {
 
 /// What every site requires of [`CheckCustomerRegistrationV1`].
 #[deprecated(note = "the vendor is taking it offline; use `CheckUserIdentity`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CheckCustomerRegistrationV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -66,6 +65,11 @@ pub struct CheckCustomerRegistrationV1Required {
     /// Phone number, mail address or login name to check. Required. When `searchType` is `mobile`: pattern `00[0-9]{2}-[0-9]+`. When `searchType` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`, does not begin with `op_` or `shadow_`. At most 64 characters. Wire name `searchKey`.
     pub search_key: String,
 }
+
+required!(
+    CheckCustomerRegistrationV1Required of CheckCustomerRegistrationV1; partner_id,
+    search_type, search_key
+);
 
 impl CheckCustomerRegistrationV1 {
     /// With what every site requires; everything else is unset.

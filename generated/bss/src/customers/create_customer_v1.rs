@@ -84,7 +84,6 @@ pub struct CreateCustomerV1 {
 
 /// What every site requires of [`CreateCustomerV1`].
 #[deprecated(note = "the vendor is taking it offline; use `CreateSubCustomer`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateCustomerV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -93,6 +92,11 @@ pub struct CreateCustomerV1Required {
     /// Platform ID that Huawei assigned to the partner. Required. Wire name `xAccountType`.
     pub x_account_type: PlatformId,
 }
+
+required!(
+    CreateCustomerV1Required of CreateCustomerV1; partner_id, x_account_id,
+    x_account_type
+);
 
 impl CreateCustomerV1 {
     /// With what every site requires; everything else is unset.

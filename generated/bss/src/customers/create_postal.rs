@@ -62,7 +62,6 @@ pub struct CreatePostal {
 
 /// What every site requires of [`CreatePostal`].
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreatePostalRequired {
     /// Name of the recipient. Required. At most 256 characters.
     pub recipient: String,
@@ -77,6 +76,11 @@ pub struct CreatePostalRequired {
     /// Phone number without the country code. Required. At most 32 characters.
     pub mobile_phone: String,
 }
+
+required!(
+    CreatePostalRequired of CreatePostal; recipient, province, city, district, address,
+    mobile_phone
+);
 
 impl CreatePostal {
     /// With what every site requires; everything else is unset.

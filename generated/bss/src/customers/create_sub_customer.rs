@@ -97,13 +97,14 @@ pub struct CreateSubCustomer {
 }
 
 /// What every site requires of [`CreateSubCustomer`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateSubCustomerRequired {
     /// User ID on the partner platform, given by the partner. Required. At most 128 characters.
     pub xaccount_id: PlatformUserId,
     /// Platform identifier, given by Huawei. Required. At most 64 characters.
     pub xaccount_type: PlatformId,
 }
+
+required!(CreateSubCustomerRequired of CreateSubCustomer; xaccount_id, xaccount_type);
 
 impl CreateSubCustomer {
     /// With what every site requires; everything else is unset.

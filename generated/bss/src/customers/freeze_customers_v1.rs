@@ -61,7 +61,6 @@ pub struct FreezeCustomersV1 {
 
 /// What every site requires of [`FreezeCustomersV1`].
 #[deprecated(note = "the vendor is taking it offline; use `FreezeSubCustomers`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct FreezeCustomersV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -70,6 +69,10 @@ pub struct FreezeCustomersV1Required {
     /// Reason to freeze them. Required.
     pub reason: String,
 }
+
+required!(
+    FreezeCustomersV1Required of FreezeCustomersV1; partner_id, customer_ids, reason
+);
 
 impl FreezeCustomersV1 {
     /// With what every site requires; everything else is unset.

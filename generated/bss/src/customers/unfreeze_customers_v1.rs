@@ -61,7 +61,6 @@ pub struct UnfreezeCustomersV1 {
 
 /// What every site requires of [`UnfreezeCustomersV1`].
 #[deprecated(note = "the vendor is taking it offline; use `UnfreezeSubCustomers`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnfreezeCustomersV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -70,6 +69,10 @@ pub struct UnfreezeCustomersV1Required {
     /// Reason to unfreeze them. Required.
     pub reason: String,
 }
+
+required!(
+    UnfreezeCustomersV1Required of UnfreezeCustomersV1; partner_id, customer_ids, reason
+);
 
 impl UnfreezeCustomersV1 {
     /// With what every site requires; everything else is unset.

@@ -64,7 +64,6 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
 }
 
 /// What every site requires of [`ClaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ClaimEnterpriseMultiAccountCouponRequired {
     /// Customer ID of the enterprise member account (id from ListEnterpriseSubCustomers). Required. 1 to 64 characters.
     pub customer_id: CustomerId,
@@ -73,6 +72,11 @@ pub struct ClaimEnterpriseMultiAccountCouponRequired {
     /// Amount to transfer, above 0 with at most 2 decimals. Required. 1 to 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text.
     pub amount: Decimal,
 }
+
+required!(
+    ClaimEnterpriseMultiAccountCouponRequired of ClaimEnterpriseMultiAccountCoupon;
+    customer_id, coupon_id, amount
+);
 
 impl ClaimEnterpriseMultiAccountCoupon {
     /// With what every site requires; everything else is unset.

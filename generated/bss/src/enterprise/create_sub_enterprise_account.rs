@@ -215,13 +215,14 @@ pub struct NewSubAccount {
 }
 
 /// What every site requires of [`NewSubAccount`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct NewSubAccountRequired {
     /// Login name of the sub-account. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
     pub customer_name: String,
     /// Login password of the sub-account. Required. 8 to 32 characters. The greatest length comes from a vendor SDK.
     pub password: Secret,
 }
+
+required!(NewSubAccountRequired of NewSubAccount; customer_name, password);
 
 impl NewSubAccount {
     /// With what every site requires; everything else is unset.

@@ -63,7 +63,6 @@ pub struct ReclaimEnterpriseMultiAccountCoupon {
 }
 
 /// What every site requires of [`ReclaimEnterpriseMultiAccountCoupon`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ReclaimEnterpriseMultiAccountCouponRequired {
     /// Customer ID of the enterprise member account (id from ListEnterpriseSubCustomers). Required. 1 to 64 characters.
     pub customer_id: CustomerId,
@@ -72,6 +71,11 @@ pub struct ReclaimEnterpriseMultiAccountCouponRequired {
     /// Sub-coupon ID from ListMultiAccountRetrieveCoupons. Required. 1 to 64 characters.
     pub sub_coupon_id: CouponId,
 }
+
+required!(
+    ReclaimEnterpriseMultiAccountCouponRequired of ReclaimEnterpriseMultiAccountCoupon;
+    customer_id, coupon_id, sub_coupon_id
+);
 
 impl ReclaimEnterpriseMultiAccountCoupon {
     /// With what every site requires; everything else is unset.

@@ -68,7 +68,6 @@ pub struct ReclaimSubEnterpriseAmountV1 {
 
 /// What every site requires of [`ReclaimSubEnterpriseAmountV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ReclaimSubEnterpriseAmount`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ReclaimSubEnterpriseAmountV1Required {
     /// Account ID of the enterprise master. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -79,6 +78,11 @@ pub struct ReclaimSubEnterpriseAmountV1Required {
     /// Amount to take back, above 0 with at most 2 decimals (spelt so on the wire). Required. At most 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text. Wire name `totalRetrieveAmout`.
     pub total_retrieve_amount: Decimal,
 }
+
+required!(
+    ReclaimSubEnterpriseAmountV1Required of ReclaimSubEnterpriseAmountV1; domain_id,
+    sub_customer_id, deduct_mode, total_retrieve_amount
+);
 
 impl ReclaimSubEnterpriseAmountV1 {
     /// With what every site requires; everything else is unset.

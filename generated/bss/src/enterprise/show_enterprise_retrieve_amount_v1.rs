@@ -57,7 +57,6 @@ pub struct ShowEnterpriseRetrieveAmountV1 {
 
 /// What every site requires of [`ShowEnterpriseRetrieveAmountV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseMultiAccount`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ShowEnterpriseRetrieveAmountV1Required {
     /// Account ID of the enterprise master. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -66,6 +65,11 @@ pub struct ShowEnterpriseRetrieveAmountV1Required {
     /// Account type. Required.
     pub balance_type: BalanceType,
 }
+
+required!(
+    ShowEnterpriseRetrieveAmountV1Required of ShowEnterpriseRetrieveAmountV1; domain_id,
+    sub_customer_id, balance_type
+);
 
 impl ShowEnterpriseRetrieveAmountV1 {
     /// With what every site requires; everything else is unset.

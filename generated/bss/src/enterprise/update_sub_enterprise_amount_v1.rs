@@ -68,7 +68,6 @@ pub struct UpdateSubEnterpriseAmountV1 {
 
 /// What every site requires of [`UpdateSubEnterpriseAmountV1`].
 #[deprecated(note = "the vendor is taking it offline; use `UpdateSubEnterpriseAmount`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateSubEnterpriseAmountV1Required {
     /// Account ID of the enterprise master. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -79,6 +78,11 @@ pub struct UpdateSubEnterpriseAmountV1Required {
     /// Amount to transfer, above 0 with at most 2 decimals. Required. At most 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text. Wire name `totalTransferAmount`.
     pub total_transfer_amount: Decimal,
 }
+
+required!(
+    UpdateSubEnterpriseAmountV1Required of UpdateSubEnterpriseAmountV1; domain_id,
+    sub_customer_id, deduct_mode, total_transfer_amount
+);
 
 impl UpdateSubEnterpriseAmountV1 {
     /// With what every site requires; everything else is unset.

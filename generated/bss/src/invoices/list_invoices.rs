@@ -62,7 +62,6 @@ pub struct ListInvoices {
 }
 
 /// What every site requires of [`ListInvoices`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListInvoicesRequired {
     /// Customer account ID, or partner ID when a partner calls. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -75,6 +74,10 @@ pub struct ListInvoicesRequired {
     /// Page size. Required. 1 to 100.
     pub limit: i64,
 }
+
+required!(
+    ListInvoicesRequired of ListInvoices; domain_id, start_time, end_time, offset, limit
+);
 
 impl ListInvoices {
     /// With what every site requires; everything else is unset.

@@ -53,7 +53,6 @@ pub struct CancelCustomerOrderV1 {
 
 /// What every site requires of [`CancelCustomerOrderV1`].
 #[deprecated(note = "the vendor is taking it offline; use `CancelCustomerOrder`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CancelCustomerOrderV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -62,6 +61,11 @@ pub struct CancelCustomerOrderV1Required {
     /// Order ID. Required. Wire name `orderId`.
     pub order_id: OrderId,
 }
+
+required!(
+    CancelCustomerOrderV1Required of CancelCustomerOrderV1; domain_id, action_id,
+    order_id
+);
 
 impl CancelCustomerOrderV1 {
     /// With what every site requires; everything else is unset.

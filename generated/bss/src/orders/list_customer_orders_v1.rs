@@ -81,7 +81,6 @@ pub struct ListCustomerOrdersV1 {
 
 /// What every site requires of [`ListCustomerOrdersV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ListCustomerOrders`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListCustomerOrdersV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -90,6 +89,11 @@ pub struct ListCustomerOrdersV1Required {
     /// Page number. Required. 1 to 9999. Limits from an older page.
     pub page_index: i64,
 }
+
+required!(
+    ListCustomerOrdersV1Required of ListCustomerOrdersV1; domain_id, page_size,
+    page_index
+);
 
 impl ListCustomerOrdersV1 {
     /// With what every site requires; everything else is unset.

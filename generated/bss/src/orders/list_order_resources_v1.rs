@@ -55,13 +55,14 @@ pub struct ListOrderResourcesV1 {
 
 /// What every site requires of [`ListOrderResourcesV1`].
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListOrderResourcesV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
     /// Order ID of a yearly/monthly order. Required. At most 64 characters.
     pub order_id: OrderId,
 }
+
+required!(ListOrderResourcesV1Required of ListOrderResourcesV1; domain_id, order_id);
 
 impl ListOrderResourcesV1 {
     /// With what every site requires; everything else is unset.

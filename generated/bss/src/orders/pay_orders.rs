@@ -91,7 +91,6 @@ pub struct PayOrders {
 }
 
 /// What every site requires of [`PayOrders`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct PayOrdersRequired {
     /// Order ID, from ListCustomerOrders or RenewalResources. Required. At most 64 characters.
     pub order_id: OrderId,
@@ -100,6 +99,8 @@ pub struct PayOrdersRequired {
     /// Whether a discount is used. Required.
     pub use_discount: YesNo,
 }
+
+required!(PayOrdersRequired of PayOrders; order_id, use_coupon, use_discount);
 
 impl PayOrders {
     /// With what every site requires; everything else is unset.

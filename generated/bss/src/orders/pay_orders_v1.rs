@@ -71,13 +71,14 @@ pub struct PayOrdersV1 {
 
 /// What every site requires of [`PayOrdersV1`].
 #[deprecated(note = "the vendor is taking it offline; use `PayOrders`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct PayOrdersV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
     /// Order ID. Required. Wire name `orderId`.
     pub order_id: OrderId,
 }
+
+required!(PayOrdersV1Required of PayOrdersV1; domain_id, order_id);
 
 impl PayOrdersV1 {
     /// With what every site requires; everything else is unset.

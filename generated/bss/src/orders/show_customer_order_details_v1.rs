@@ -60,13 +60,16 @@ pub struct ShowCustomerOrderDetailsV1 {
 
 /// What every site requires of [`ShowCustomerOrderDetailsV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ShowCustomerOrderDetails`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ShowCustomerOrderDetailsV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
     /// Order ID. Required.
     pub order_id: OrderId,
 }
+
+required!(
+    ShowCustomerOrderDetailsV1Required of ShowCustomerOrderDetailsV1; domain_id, order_id
+);
 
 impl ShowCustomerOrderDetailsV1 {
     /// With what every site requires; everything else is unset.

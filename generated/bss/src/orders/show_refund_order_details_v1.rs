@@ -49,13 +49,16 @@ pub struct ShowRefundOrderDetailsV1 {
 
 /// What every site requires of [`ShowRefundOrderDetailsV1`].
 #[deprecated(note = "the vendor is taking it offline; use `ShowRefundOrderDetails`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ShowRefundOrderDetailsV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
     /// ID of the unsubscription or downgrade order. Required. At most 64 characters.
     pub order_id: OrderId,
 }
+
+required!(
+    ShowRefundOrderDetailsV1Required of ShowRefundOrderDetailsV1; domain_id, order_id
+);
 
 impl ShowRefundOrderDetailsV1 {
     /// With what every site requires; everything else is unset.

@@ -60,7 +60,6 @@ pub struct UnsubscribeOrderV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnsubscribeOrderV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -69,6 +68,10 @@ pub struct UnsubscribeOrderV1Required {
     /// Unsubscription type; the SDK example sends 3. Required.
     pub unsub_type: i64,
 }
+
+required!(
+    UnsubscribeOrderV1Required of UnsubscribeOrderV1; domain_id, order_id, unsub_type
+);
 
 impl UnsubscribeOrderV1 {
     /// With what every site requires; everything else is unset.

@@ -191,7 +191,6 @@ pub struct OnDemandProduct {
 }
 
 /// What every site requires of [`OnDemandProduct`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct OnDemandProductRequired {
     /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
     pub id: String,
@@ -212,6 +211,11 @@ pub struct OnDemandProductRequired {
     /// How many to subscribe. Required. 1 to 10000. Limits as the vendor's SDK has them.
     pub subscription_num: i64,
 }
+
+required!(
+    OnDemandProductRequired of OnDemandProduct; id, cloud_service_type, resource_type,
+    resource_spec, region, usage_factor, usage_value, usage_measure_id, subscription_num
+);
 
 impl OnDemandProduct {
     /// With what every site requires; everything else is unset.

@@ -90,7 +90,6 @@ pub struct ListProductRatingsV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `ListOnDemandResourceRatings`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListProductRatingsV1Required {
     /// Partner ID with a partner key, customer account ID with a customer key. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -105,6 +104,11 @@ pub struct ListProductRatingsV1Required {
     /// Products to price. Required. Wire name `productInfos`.
     pub product_infos: Vec<LegacyRatedProduct>,
 }
+
+required!(
+    ListProductRatingsV1Required of ListProductRatingsV1; domain_id, tenant_id,
+    region_id, charging_mode, subscription_num, product_infos
+);
 
 impl ListProductRatingsV1 {
     /// With what every site requires; everything else is unset.
@@ -306,7 +310,6 @@ pub struct LegacyRatedProduct {
 }
 
 /// What every site requires of [`LegacyRatedProduct`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LegacyRatedProductRequired {
     /// ID that matches the product with its result. Required.
     pub id: String,
@@ -317,6 +320,11 @@ pub struct LegacyRatedProductRequired {
     /// Resource specification code, for example s2.small.1.linux. Required. Wire name `resourceSpecCode`.
     pub resource_spec_code: ResourceSpecCode,
 }
+
+required!(
+    LegacyRatedProductRequired of LegacyRatedProduct; id, cloud_service_type,
+    resource_type, resource_spec_code
+);
 
 impl LegacyRatedProduct {
     /// With what every site requires; everything else is unset.

@@ -176,7 +176,6 @@ pub struct PeriodProduct {
 }
 
 /// What every site requires of [`PeriodProduct`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct PeriodProductRequired {
     /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
     pub id: String,
@@ -195,6 +194,11 @@ pub struct PeriodProductRequired {
     /// How many to subscribe. Required. 1 to 10000. Limits as the vendor's SDK has them.
     pub subscription_num: i64,
 }
+
+required!(
+    PeriodProductRequired of PeriodProduct; id, cloud_service_type, resource_type,
+    resource_spec, region, period_type, period_num, subscription_num
+);
 
 impl PeriodProduct {
     /// With what every site requires; everything else is unset.

@@ -60,7 +60,6 @@ pub struct ShowChangeRatingV1 {
 
 /// What every site requires of [`ShowChangeRatingV1`].
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ShowChangeRatingV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -69,6 +68,11 @@ pub struct ShowChangeRatingV1Required {
     /// Resource ID, from ListCustomerPeriodResourcesV1. Required. At most 128 characters. Wire name `resourceId`.
     pub resource_id: ResourceId,
 }
+
+required!(
+    ShowChangeRatingV1Required of ShowChangeRatingV1; domain_id, product_info,
+    resource_id
+);
 
 impl ShowChangeRatingV1 {
     /// With what every site requires; everything else is unset.
@@ -193,7 +197,6 @@ pub struct ChangedProduct {
 }
 
 /// What every site requires of [`ChangedProduct`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ChangedProductRequired {
     /// Cloud service type code. Required. At most 400 characters. Wire name `cloudServiceType`.
     pub cloud_service_type: ServiceTypeCode,
@@ -202,6 +205,11 @@ pub struct ChangedProductRequired {
     /// Resource specification code; a VM code ends in .win or .linux. Required. At most 400 characters. Wire name `resourceSpecCode`.
     pub resource_spec_code: ResourceSpecCode,
 }
+
+required!(
+    ChangedProductRequired of ChangedProduct; cloud_service_type, resource_type,
+    resource_spec_code
+);
 
 impl ChangedProduct {
     /// With what every site requires; everything else is unset.

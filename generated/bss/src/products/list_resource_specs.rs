@@ -70,7 +70,6 @@ pub struct ListResourceSpecs {
 }
 
 /// What every site requires of [`ListResourceSpecs`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListResourceSpecsRequired {
     /// Cloud service type code, from ListServiceTypes. Required. 1 to 64 characters.
     pub cloud_service_type: ServiceTypeCode,
@@ -81,6 +80,11 @@ pub struct ListResourceSpecsRequired {
     /// Billing mode. Required. One of `1`, `3`. Travels as text.
     pub charge_mode: ChargingMode,
 }
+
+required!(
+    ListResourceSpecsRequired of ListResourceSpecs; cloud_service_type, resource_type,
+    region_code, charge_mode
+);
 
 impl ListResourceSpecs {
     /// With what every site requires; everything else is unset.

@@ -90,7 +90,6 @@ pub struct ApplyEnterpriseRealnameAuthV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `CreateEnterpriseRealnameAuthentication`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ApplyEnterpriseRealnameAuthV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -107,6 +106,12 @@ pub struct ApplyEnterpriseRealnameAuthV1Required {
     /// Platform ID that Huawei assigned to the partner. Required. Wire name `xaccountType`.
     pub xaccount_type: PlatformId,
 }
+
+required!(
+    ApplyEnterpriseRealnameAuthV1Required of ApplyEnterpriseRealnameAuthV1; partner_id,
+    customer_id, identify_type, verified_file_url, corp_name, verified_number,
+    xaccount_type
+);
 
 impl ApplyEnterpriseRealnameAuthV1 {
     /// With what every site requires; everything else is unset.

@@ -83,7 +83,6 @@ pub struct ApplyIndividualRealnameAuthV1 {
 
 /// What every site requires of [`ApplyIndividualRealnameAuthV1`].
 #[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ApplyIndividualRealnameAuthV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -100,6 +99,11 @@ pub struct ApplyIndividualRealnameAuthV1Required {
     /// Platform ID that Huawei assigned to the partner. Required. Wire name `xaccountType`.
     pub xaccount_type: PlatformId,
 }
+
+required!(
+    ApplyIndividualRealnameAuthV1Required of ApplyIndividualRealnameAuthV1; partner_id,
+    customer_id, identify_type, verified_file_url, name, verified_number, xaccount_type
+);
 
 impl ApplyIndividualRealnameAuthV1 {
     /// With what every site requires; everything else is unset.
@@ -262,7 +266,6 @@ pub struct LegacyBankCard {
 }
 
 /// What every site requires of [`LegacyBankCard`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LegacyBankCardRequired {
     /// Bank card number. Required. Wire name `bankAccount`.
     pub bank_account: String,
@@ -273,6 +276,11 @@ pub struct LegacyBankCardRequired {
     /// Code sent to the phone. Required. Wire name `verificationCode`.
     pub verification_code: String,
 }
+
+required!(
+    LegacyBankCardRequired of LegacyBankCard; bank_account, areacode, mobile,
+    verification_code
+);
 
 impl LegacyBankCard {
     /// With what every site requires; everything else is unset.

@@ -93,7 +93,6 @@ pub struct ChangeEnterpriseRealnameAuthV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `ChangeEnterpriseRealnameAuthentication`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ChangeEnterpriseRealnameAuthV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -112,6 +111,12 @@ pub struct ChangeEnterpriseRealnameAuthV1Required {
     /// Platform ID that Huawei assigned to the partner. Required. Wire name `xaccountType`.
     pub xaccount_type: PlatformId,
 }
+
+required!(
+    ChangeEnterpriseRealnameAuthV1Required of ChangeEnterpriseRealnameAuthV1; partner_id,
+    customer_id, identify_type, verified_file_url, corp_name, verified_number,
+    change_type, xaccount_type
+);
 
 impl ChangeEnterpriseRealnameAuthV1 {
     /// With what every site requires; everything else is unset.

@@ -89,7 +89,6 @@ pub struct ChangeEnterpriseRealnameAuthentication {
 }
 
 /// What every site requires of [`ChangeEnterpriseRealnameAuthentication`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ChangeEnterpriseRealnameAuthenticationRequired {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
     pub customer_id: CustomerId,
@@ -106,6 +105,12 @@ pub struct ChangeEnterpriseRealnameAuthenticationRequired {
     /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
     pub xaccount_type: PlatformId,
 }
+
+required!(
+    ChangeEnterpriseRealnameAuthenticationRequired of
+    ChangeEnterpriseRealnameAuthentication; customer_id, identify_type,
+    verified_file_url, corp_name, verified_number, change_type, xaccount_type
+);
 
 impl ChangeEnterpriseRealnameAuthentication {
     /// With what every site requires; everything else is unset.

@@ -89,7 +89,6 @@ pub struct CreateEnterpriseRealnameAuthentication {
 }
 
 /// What every site requires of [`CreateEnterpriseRealnameAuthentication`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateEnterpriseRealnameAuthenticationRequired {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
     pub customer_id: CustomerId,
@@ -104,6 +103,12 @@ pub struct CreateEnterpriseRealnameAuthenticationRequired {
     /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
     pub xaccount_type: PlatformId,
 }
+
+required!(
+    CreateEnterpriseRealnameAuthenticationRequired of
+    CreateEnterpriseRealnameAuthentication; customer_id, identify_type,
+    verified_file_url, corp_name, verified_number, xaccount_type
+);
 
 impl CreateEnterpriseRealnameAuthentication {
     /// With what every site requires; everything else is unset.

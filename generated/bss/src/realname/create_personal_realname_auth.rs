@@ -96,7 +96,6 @@ pub struct CreatePersonalRealnameAuth {
 }
 
 /// What every site requires of [`CreatePersonalRealnameAuth`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreatePersonalRealnameAuthRequired {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
     pub customer_id: CustomerId,
@@ -111,6 +110,11 @@ pub struct CreatePersonalRealnameAuthRequired {
     /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
     pub xaccount_type: PlatformId,
 }
+
+required!(
+    CreatePersonalRealnameAuthRequired of CreatePersonalRealnameAuth; customer_id,
+    identify_type, verified_file_url, name, verified_number, xaccount_type
+);
 
 impl CreatePersonalRealnameAuth {
     /// With what every site requires; everything else is unset.
@@ -317,7 +321,6 @@ pub struct BankCard {
 }
 
 /// What every site requires of [`BankCard`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct BankCardRequired {
     /// Bank card number: letters and digits, hyphens allowed. Required. 1 to 100 characters, pattern `[0-9A-Za-z-]+`. Limits as the vendor's SDK has them.
     pub bank_account: String,
@@ -328,6 +331,10 @@ pub struct BankCardRequired {
     /// Code from SendVerificationMessageCode, scene 18. Required. 1 to 6 characters. Limits as the vendor's SDK has them.
     pub verification_code: String,
 }
+
+required!(
+    BankCardRequired of BankCard; bank_account, areacode, mobile, verification_code
+);
 
 impl BankCard {
     /// With what every site requires; everything else is unset.

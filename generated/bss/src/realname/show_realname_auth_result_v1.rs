@@ -54,13 +54,16 @@ pub struct ShowRealnameAuthResultV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `ShowRealnameAuthenticationReviewResult`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ShowRealnameAuthResultV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
     /// Customer account ID. Required. At most 64 characters. Wire name `customerId`.
     pub customer_id: CustomerId,
 }
+
+required!(
+    ShowRealnameAuthResultV1Required of ShowRealnameAuthResultV1; partner_id, customer_id
+);
 
 impl ShowRealnameAuthResultV1 {
     /// With what every site requires; everything else is unset.

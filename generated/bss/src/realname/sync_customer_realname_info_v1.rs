@@ -76,7 +76,6 @@ pub struct SyncCustomerRealnameInfoV1 {
 
 /// What every site requires of [`SyncCustomerRealnameInfoV1`].
 #[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SyncCustomerRealnameInfoV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
@@ -97,6 +96,12 @@ pub struct SyncCustomerRealnameInfoV1Required {
     /// Certificate number. Required. When `verifiedType` is `0`: pattern `[0-9a-zA-Z]{1,32}`. When `verifiedType` is `1`: pattern `[^!@#$%^&*<\\>]*`. At most 32 characters. Wire name `verifiedNumber`.
     pub verified_number: String,
 }
+
+required!(
+    SyncCustomerRealnameInfoV1Required of SyncCustomerRealnameInfoV1; partner_id,
+    xaccount_type, xaccount_id, domain_id, verified_type, verified_status, name,
+    identify_type, verified_number
+);
 
 impl SyncCustomerRealnameInfoV1 {
     /// With what every site requires; everything else is unset.

@@ -66,13 +66,17 @@ pub struct ListFreeResourcesUsageRecords {
 }
 
 /// What every site requires of [`ListFreeResourcesUsageRecords`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListFreeResourcesUsageRecordsRequired {
     /// First day of the deductions, UTC+8. Required.
     pub deduct_time_begin: Date,
     /// Last day of the deductions, UTC+8. Required.
     pub deduct_time_end: Date,
 }
+
+required!(
+    ListFreeResourcesUsageRecordsRequired of ListFreeResourcesUsageRecords;
+    deduct_time_begin, deduct_time_end
+);
 
 impl ListFreeResourcesUsageRecords {
     /// With what every site requires; everything else is unset.

@@ -53,7 +53,6 @@ pub struct AutoRenewalResourcesV1 {
 
 /// What every site requires of [`AutoRenewalResourcesV1`].
 #[deprecated(note = "the vendor is taking it offline; use `AutoRenewalResources`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct AutoRenewalResourcesV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -62,6 +61,11 @@ pub struct AutoRenewalResourcesV1Required {
     /// What to do: autorenew. Required.
     pub action_id: ResourceAction,
 }
+
+required!(
+    AutoRenewalResourcesV1Required of AutoRenewalResourcesV1; domain_id, resource_id,
+    action_id
+);
 
 impl AutoRenewalResourcesV1 {
     /// With what every site requires; everything else is unset.

@@ -53,7 +53,6 @@ pub struct CancelAutoRenewalResourcesV1 {
 
 /// What every site requires of [`CancelAutoRenewalResourcesV1`].
 #[deprecated(note = "the vendor is taking it offline; use `CancelAutoRenewalResources`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CancelAutoRenewalResourcesV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -62,6 +61,11 @@ pub struct CancelAutoRenewalResourcesV1Required {
     /// What to do: autorenew. Required.
     pub action_id: ResourceAction,
 }
+
+required!(
+    CancelAutoRenewalResourcesV1Required of CancelAutoRenewalResourcesV1; domain_id,
+    resource_id, action_id
+);
 
 impl CancelAutoRenewalResourcesV1 {
     /// With what every site requires; everything else is unset.

@@ -95,13 +95,17 @@ pub struct ListCustomerOnDemandResourcesV1 {
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerOnDemandResources`"
 )]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListCustomerOnDemandResourcesV1Required {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
     /// Customer account ID. Required. 1 to 64 characters. Wire name `customerId`.
     pub customer_id: CustomerId,
 }
+
+required!(
+    ListCustomerOnDemandResourcesV1Required of ListCustomerOnDemandResourcesV1;
+    partner_id, customer_id
+);
 
 impl ListCustomerOnDemandResourcesV1 {
     /// With what every site requires; everything else is unset.

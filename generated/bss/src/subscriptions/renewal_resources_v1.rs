@@ -67,7 +67,6 @@ pub struct RenewalResourcesV1 {
 
 /// What every site requires of [`RenewalResourcesV1`].
 #[deprecated(note = "the vendor is taking it offline; use `RenewalResources`")]
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RenewalResourcesV1Required {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
@@ -80,6 +79,11 @@ pub struct RenewalResourcesV1Required {
     /// What happens at expiry; the SDK example sends 3. Required.
     pub expire_mode: i64,
 }
+
+required!(
+    RenewalResourcesV1Required of RenewalResourcesV1; domain_id, resource_ids,
+    period_type, period_num, expire_mode
+);
 
 impl RenewalResourcesV1 {
     /// With what every site requires; everything else is unset.

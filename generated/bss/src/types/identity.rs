@@ -75,13 +75,14 @@ pub struct LegacyLegalPerson {
 }
 
 /// What every site requires of [`LegacyLegalPerson`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LegacyLegalPersonRequired {
     /// Name of the legal person. Required. Wire name `legelName`.
     pub legal_name: String,
     /// ID card number of the legal person. Required. Wire name `legelIdNumber`.
     pub legal_id_number: String,
 }
+
+required!(LegacyLegalPersonRequired of LegacyLegalPerson; legal_name, legal_id_number);
 
 impl LegacyLegalPerson {
     /// With what every site requires; everything else is unset.
@@ -131,13 +132,14 @@ pub struct LegalPerson {
 }
 
 /// What every site requires of [`LegalPerson`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct LegalPersonRequired {
     /// Name of the legal representative (spelt legel in the API). Required. 1 to 256 characters. Limits as the vendor's SDK has them. Wire name `legel_name`.
     pub legal_name: String,
     /// ID card number of the legal representative. Required. 1 to 32 characters. Limits as the vendor's SDK has them. Wire name `legel_id_number`.
     pub legal_id_number: String,
 }
+
+required!(LegalPersonRequired of LegalPerson; legal_name, legal_id_number);
 
 impl LegalPerson {
     /// With what every site requires; everything else is unset.

@@ -51,13 +51,14 @@ pub struct CreateAgency {
 }
 
 /// What every site requires of [`CreateAgency`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateAgencyRequired {
     /// Name. Required. At most 64 characters. In the body at `agency.name`.
     pub name: String,
     /// ID of the delegating account. Required. In the body at `agency.domain_id`.
     pub domain_id: DomainId,
 }
+
+required!(CreateAgencyRequired of CreateAgency; name, domain_id);
 
 impl CreateAgency {
     /// With what every site requires; everything else is unset.

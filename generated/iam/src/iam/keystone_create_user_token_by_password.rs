@@ -68,7 +68,6 @@ pub struct KeystoneCreateUserTokenByPassword {
 }
 
 /// What every site requires of [`KeystoneCreateUserTokenByPassword`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct KeystoneCreateUserTokenByPasswordRequired {
     /// Name of the account that the user belongs to. Required. In the body at `auth.identity.password.user.domain.name`.
     pub domain_name: String,
@@ -77,6 +76,11 @@ pub struct KeystoneCreateUserTokenByPasswordRequired {
     /// IAM user password. Required. In the body at `auth.identity.password.user.password`.
     pub password: Secret,
 }
+
+required!(
+    KeystoneCreateUserTokenByPasswordRequired of KeystoneCreateUserTokenByPassword;
+    domain_name, user_name, password
+);
 
 impl KeystoneCreateUserTokenByPassword {
     /// With what every site requires; everything else is unset.

@@ -70,7 +70,6 @@ pub struct KeystoneCreateUserTokenByPasswordAndMfa {
 }
 
 /// What every site requires of [`KeystoneCreateUserTokenByPasswordAndMfa`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct KeystoneCreateUserTokenByPasswordAndMfaRequired {
     /// Name of the account that the user belongs to. Required. In the body at `auth.identity.password.user.domain.name`.
     pub domain_name: String,
@@ -83,6 +82,12 @@ pub struct KeystoneCreateUserTokenByPasswordAndMfaRequired {
     /// Code that the virtual MFA device shows. Required. In the body at `auth.identity.totp.user.passcode`.
     pub passcode: Secret,
 }
+
+required!(
+    KeystoneCreateUserTokenByPasswordAndMfaRequired of
+    KeystoneCreateUserTokenByPasswordAndMfa; domain_name, user_name, password, user_id,
+    passcode
+);
 
 impl KeystoneCreateUserTokenByPasswordAndMfa {
     /// With what every site requires; everything else is unset.

@@ -51,7 +51,6 @@ pub struct CreateFeedback {
 }
 
 /// What every site requires of [`CreateFeedback`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateFeedbackRequired {
     /// Kind. Required. 1 to 32 characters. Wire name `type`.
     pub kind: String,
@@ -64,6 +63,10 @@ pub struct CreateFeedbackRequired {
     /// Who reports. Required.
     pub contacts: ReporterContact,
 }
+
+required!(
+    CreateFeedbackRequired of CreateFeedback; kind, title, content, files, contacts
+);
 
 impl CreateFeedback {
     /// With what every site requires; everything else is unset.
@@ -232,7 +235,6 @@ pub struct ReporterContact {
 }
 
 /// What every site requires of [`ReporterContact`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ReporterContactRequired {
     /// Name. Required.
     pub name: String,
@@ -243,6 +245,8 @@ pub struct ReporterContactRequired {
     /// IDs of identity attachments, 1 to 3. Required.
     pub id_files: Vec<String>,
 }
+
+required!(ReporterContactRequired of ReporterContact; name, mobile, id_type, id_files);
 
 impl ReporterContact {
     /// With what every site requires; everything else is unset.

@@ -59,7 +59,6 @@ pub struct UploadJsonAccessories {
 }
 
 /// What every site requires of [`UploadJsonAccessories`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UploadJsonAccessoriesRequired {
     /// File name. Required. 1 to 512 characters.
     pub accessory_name: String,
@@ -68,6 +67,11 @@ pub struct UploadJsonAccessoriesRequired {
     /// File content in Base64. Required.
     pub accessory_data: String,
 }
+
+required!(
+    UploadJsonAccessoriesRequired of UploadJsonAccessories; accessory_name,
+    accessory_from, accessory_data
+);
 
 impl UploadJsonAccessories {
     /// With what every site requires; everything else is unset.

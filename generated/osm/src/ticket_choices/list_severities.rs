@@ -50,13 +50,16 @@ pub struct ListSeverities {
 }
 
 /// What every site requires of [`ListSeverities`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListSeveritiesRequired {
     /// Product ID, from ListCaseCategories. Required. 1 to 64 characters.
     pub product_category_id: ProductCategoryId,
     /// Problem type ID, from ListProblemTypes. Required. 1 to 64 characters. Limits as the vendor's SDK has them.
     pub business_type_id: ProblemTypeId,
 }
+
+required!(
+    ListSeveritiesRequired of ListSeverities; product_category_id, business_type_id
+);
 
 impl ListSeverities {
     /// With what every site requires; everything else is unset.

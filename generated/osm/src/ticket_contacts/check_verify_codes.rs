@@ -55,7 +55,6 @@ pub struct CheckVerifyCodes {
 }
 
 /// What every site requires of [`CheckVerifyCodes`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CheckVerifyCodesRequired {
     /// Code that was sent to the contact. Required. Exactly 6 characters.
     pub verify_code: String,
@@ -64,6 +63,10 @@ pub struct CheckVerifyCodesRequired {
     /// Kind of contact. Required.
     pub contact_way: ContactWay,
 }
+
+required!(
+    CheckVerifyCodesRequired of CheckVerifyCodes; verify_code, contact_value, contact_way
+);
 
 impl CheckVerifyCodes {
     /// With what every site requires; everything else is unset.

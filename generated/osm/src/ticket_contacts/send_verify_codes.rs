@@ -52,7 +52,6 @@ pub struct SendVerifyCodes {
 }
 
 /// What every site requires of [`SendVerifyCodes`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SendVerifyCodesRequired {
     /// Phone number or mail address. Required. At most 64 characters.
     pub contact_value: String,
@@ -61,6 +60,10 @@ pub struct SendVerifyCodesRequired {
     /// Country calling code. Required. At most 16 characters.
     pub area_code: String,
 }
+
+required!(
+    SendVerifyCodesRequired of SendVerifyCodes; contact_value, contact_way, area_code
+);
 
 impl SendVerifyCodes {
     /// With what every site requires; everything else is unset.

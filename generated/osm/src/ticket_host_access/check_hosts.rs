@@ -56,7 +56,6 @@ pub struct CheckHosts {
 }
 
 /// What every site requires of [`CheckHosts`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CheckHostsRequired {
     /// Authorization item ID. Required. At least 0. Limits as the vendor's SDK has them.
     pub authorization_detail_id: i64,
@@ -67,6 +66,10 @@ pub struct CheckHostsRequired {
     /// Host login password. Required.
     pub password: String,
 }
+
+required!(
+    CheckHostsRequired of CheckHosts; authorization_detail_id, port, account, password
+);
 
 impl CheckHosts {
     /// With what every site requires; everything else is unset.

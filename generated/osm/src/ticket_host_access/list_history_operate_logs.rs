@@ -61,7 +61,6 @@ pub struct ListHistoryOperateLogs {
 }
 
 /// What every site requires of [`ListHistoryOperateLogs`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListHistoryOperateLogsRequired {
     /// Authorization ID. Required. 1 to 32 characters.
     pub authorization_id: AuthorizationId,
@@ -70,6 +69,11 @@ pub struct ListHistoryOperateLogsRequired {
     /// Bastion session ID. Required. At least 0. Limits as the vendor's SDK has them.
     pub session_id: i64,
 }
+
+required!(
+    ListHistoryOperateLogsRequired of ListHistoryOperateLogs; authorization_id,
+    authorization_detail_id, session_id
+);
 
 impl ListHistoryOperateLogs {
     /// With what every site requires; everything else is unset.

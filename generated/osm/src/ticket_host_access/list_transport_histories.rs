@@ -61,7 +61,6 @@ pub struct ListTransportHistories {
 }
 
 /// What every site requires of [`ListTransportHistories`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListTransportHistoriesRequired {
     /// Authorization ID. Required. 1 to 32 characters.
     pub authorization_id: AuthorizationId,
@@ -70,6 +69,11 @@ pub struct ListTransportHistoriesRequired {
     /// Bastion session ID. Required. At least 0. Limits as the vendor's SDK has them.
     pub session_id: i64,
 }
+
+required!(
+    ListTransportHistoriesRequired of ListTransportHistories; authorization_id,
+    authorization_detail_id, session_id
+);
 
 impl ListTransportHistories {
     /// With what every site requires; everything else is unset.

@@ -47,13 +47,14 @@ pub struct CreateLabels {
 }
 
 /// What every site requires of [`CreateLabels`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateLabelsRequired {
     /// Name. Required. 1 to 64 characters.
     pub name: String,
     /// Color such as #000000. Required. 1 to 7 characters.
     pub color: String,
 }
+
+required!(CreateLabelsRequired of CreateLabels; name, color);
 
 impl CreateLabels {
     /// With what every site requires; everything else is unset.

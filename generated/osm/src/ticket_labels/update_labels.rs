@@ -48,7 +48,6 @@ pub struct UpdateLabels {
 }
 
 /// What every site requires of [`UpdateLabels`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateLabelsRequired {
     /// Label ID. Required. 0 to 2147483647. Limits as the vendor's SDK has them.
     pub label_id: i64,
@@ -57,6 +56,8 @@ pub struct UpdateLabelsRequired {
     /// Color such as #000000. Required. 1 to 7 characters.
     pub color: String,
 }
+
+required!(UpdateLabelsRequired of UpdateLabels; label_id, name, color);
 
 impl UpdateLabels {
     /// With what every site requires; everything else is unset.

@@ -59,7 +59,6 @@ pub struct ListMoreInstantMessages {
 }
 
 /// What every site requires of [`ListMoreInstantMessages`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ListMoreInstantMessagesRequired {
     /// Ticket ID. Required. At most 64 characters.
     pub case_id: CaseId,
@@ -70,6 +69,11 @@ pub struct ListMoreInstantMessagesRequired {
     /// Records a page. Required. 0 to 100. Limits as the vendor's SDK has them.
     pub limit: i64,
 }
+
+required!(
+    ListMoreInstantMessagesRequired of ListMoreInstantMessages; case_id, create_time,
+    kind, limit
+);
 
 impl ListMoreInstantMessages {
     /// With what every site requires; everything else is unset.

@@ -47,13 +47,14 @@ pub struct RevokeMessage {
 }
 
 /// What every site requires of [`RevokeMessage`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RevokeMessageRequired {
     /// Ticket ID. Required. 1 to 64 characters.
     pub case_id: CaseId,
     /// Message ID. Required. 1 to 64 characters.
     pub message_id: MessageId,
 }
+
+required!(RevokeMessageRequired of RevokeMessage; case_id, message_id);
 
 impl RevokeMessage {
     /// With what every site requires; everything else is unset.

@@ -95,13 +95,14 @@ pub struct CreateCases {
 }
 
 /// What every site requires of [`CreateCases`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateCasesRequired {
     /// Problem type ID, from ListProblemTypes. Required. At most 512 characters.
     pub business_type_id: ProblemTypeId,
     /// Problem description. Required. At most 1200 characters.
     pub simple_description: String,
 }
+
+required!(CreateCasesRequired of CreateCases; business_type_id, simple_description);
 
 impl CreateCases {
     /// With what every site requires; everything else is unset.

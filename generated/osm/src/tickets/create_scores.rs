@@ -59,7 +59,6 @@ pub struct CreateScores {
 }
 
 /// What every site requires of [`CreateScores`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateScoresRequired {
     /// Ticket ID. Required. 1 to 64 characters.
     pub case_id: CaseId,
@@ -68,6 +67,10 @@ pub struct CreateScoresRequired {
     /// Satisfaction scores. Required.
     pub incident_satisfaction_list: Vec<Satisfaction>,
 }
+
+required!(
+    CreateScoresRequired of CreateScores; case_id, judgement, incident_satisfaction_list
+);
 
 impl CreateScores {
     /// With what every site requires; everything else is unset.

@@ -57,13 +57,14 @@ pub struct DeleteRelation {
 }
 
 /// What every site requires of [`DeleteRelation`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DeleteRelationRequired {
     /// Ticket ID. Required.
     pub case_id: CaseId,
     /// Related ticket ID. Required.
     pub related_id: CaseId,
 }
+
+required!(DeleteRelationRequired of DeleteRelation; case_id, related_id);
 
 impl DeleteRelation {
     /// With what every site requires; everything else is unset.

@@ -148,13 +148,14 @@ pub struct Satisfaction {
 }
 
 /// What every site requires of [`Satisfaction`].
-#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SatisfactionRequired {
     /// Satisfaction item ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
     pub satisfaction_id: i64,
     /// Score given. Required. 0 to 65535. Limits as the vendor's SDK has them.
     pub satisfaction_value: i64,
 }
+
+required!(SatisfactionRequired of Satisfaction; satisfaction_id, satisfaction_value);
 
 impl Satisfaction {
     /// With what every site requires; everything else is unset.

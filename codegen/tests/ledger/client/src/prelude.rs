@@ -12,7 +12,7 @@ pub(crate) use huaweicloud_runtime::meta::{
 pub(crate) use huaweicloud_runtime::{
     CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto,
     Text, Timestamp, Upload, YearMonth, confirm, error_codes, open_enum, operation,
-    record, request, site, text_kinds,
+    record, request, required, site, text_kinds,
 };
 pub(crate) use crate::service::{SERVICE, HOME, MOON, Clerk, Auditor};
 pub(crate) use crate::types::*;
