@@ -11,7 +11,9 @@ pub struct Api {
     pub service: &'static Service,
     /// The operations of the enabled features, by id.
     pub operations: &'static [Erased],
-    /// Gives the resolved spec as JSON (feature `model`). What is null there is left out.
+    /// Gives the resolved spec as JSON (feature `model`). What goes without saying is left out there: a key that is absent
+    /// stands for nothing, `false`, an empty text, list or object, or the first word of its enum (type `text`, place `body`,
+    /// wire form `natural`, status `active`, paging `offset`), and an absent `name` for the `wire` name.
     pub model_json: Option<fn() -> &'static str>,
     /// Gives what a sandbox is told beside the tables (feature `model`); `None` as well where the spec says nothing.
     pub sandbox_json: Option<fn() -> &'static str>,

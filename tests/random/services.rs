@@ -328,7 +328,8 @@ fn holds(model: &Model) {
     let text = |path: &str| files.iter().find(|file| file.path == path).map(|file| file.text.as_str()).unwrap();
     let manifest: toml::Table = text("Cargo.toml").parse().unwrap();
     assert_eq!(manifest["package"]["name"].as_str(), Some(model.service.package.name.as_str()));
-    let _: serde_json::Value = serde_json::from_str(text("model.json")).unwrap();
+    // what the sandbox is told is a file of its own
+    assert_eq!(Model::from_json(text("model.json")).unwrap(), Model { sandbox: None, ..model.clone() });
     for site in &model.service.sites {
         for host in site.host.iter().chain(&site.other_hosts).chain(&site.iam) {
             let url = reqwest::Url::parse(&format!("https://{host}/x")).unwrap();

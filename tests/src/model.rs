@@ -1,11 +1,12 @@
-//! The resolved specs of all services, read from their `model.json`.
+//! The resolved specs of all services, read from their `model.json`. What the file leaves out is filled in.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use huaweicloud_bss::runtime::Api;
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::Site;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The services.
 pub const APIS: [&Api; 3] = [&huaweicloud_bss::API, &huaweicloud_osm::API, &huaweicloud_iam::API];
@@ -31,30 +32,88 @@ fn read(api: &Api) -> Value {
 
 fn parse(json: &str, service: &str) -> Value {
     let mut model: Value = serde_json::from_str(json).expect("model.json is JSON");
-    qualify(&mut model, service);
+    fill_in(&mut model, service);
     for def in model["types"].as_array_mut().expect("types is a list") {
         def["name"] = format!("{service}:{}", text(&def["name"])).into();
     }
     for operation in model["operations"].as_array_mut().expect("operations is a list") {
         operation["service"] = service.into();
+        operation["response_name"] = format!("{}Response", text(&operation["id"])).into();
     }
+    mark_requests(&mut model);
     model
 }
 
-/// Puts the service in front of every name of a type.
-fn qualify(value: &mut Value, service: &str) {
+/// What every field has, and what a field at one site has, where the file says nothing.
+const FIELD: [(&str, &str); 3] = [("place", "body"), ("type", "text"), ("wire_form", "natural")];
+
+/// Fills in what fields leave out, and takes types apart: `list<Name>` becomes `{"list": {"named": "service:Name"}}`.
+fn fill_in(value: &mut Value, service: &str) {
     match value {
         Value::Object(members) => {
             for (key, inner) in members {
-                match inner {
-                    Value::String(name) if key == "named" => *name = format!("{service}:{name}"),
-                    inner => qualify(inner, service),
+                match (key.as_str(), inner) {
+                    ("fields", Value::Array(fields)) => fields.iter_mut().for_each(|field| complete(field, service)),
+                    (_, inner) => fill_in(inner, service),
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| qualify(item, service)),
+        Value::Array(items) => items.iter_mut().for_each(|item| fill_in(item, service)),
         _ => {}
     }
+}
+
+fn complete(field: &mut Value, service: &str) {
+    for (key, usual) in FIELD {
+        if field[key].is_null() {
+            field[key] = usual.into();
+        }
+    }
+    field["type"] = taken_apart(text(&field["type"]), service);
+    for pair in field.get_mut("by_site").and_then(Value::as_array_mut).into_iter().flatten() {
+        complete(&mut pair[1], service);
+    }
+}
+
+fn taken_apart(ty: &str, service: &str) -> Value {
+    match ty.strip_suffix('>').and_then(|ty| ty.split_once('<')) {
+        Some((wrap, inner)) => json!({ wrap: taken_apart(inner, service) }),
+        None if ty.starts_with(char::is_uppercase) => json!({ "named": format!("{service}:{ty}") }),
+        None => ty.into(),
+    }
+}
+
+/// Marks the types that a request leads to.
+fn mark_requests(model: &mut Value) {
+    let mut reached = BTreeSet::new();
+    let mut todo: Vec<&Value> = list(&model["operations"]).iter().map(|operation| &operation["request"]).collect();
+    while let Some(object) = todo.pop() {
+        for field in list(&object["fields"]) {
+            let at_sites = list(&field["by_site"]).iter().map(|pair| &pair[1]["type"]);
+            let alias = field["alias"].as_str().map(|alias| qualified(model, alias));
+            for name in
+                std::iter::once(&field["type"]).chain(at_sites).filter_map(bottom).map(str::to_owned).chain(alias)
+            {
+                let def = list(&model["types"]).iter().find(|def| def["name"] == *name);
+                if reached.insert(name) {
+                    todo.extend(def.map(|def| &def["kind"]["object"]));
+                }
+            }
+        }
+    }
+    for def in model["types"].as_array_mut().expect("types is a list") {
+        def["in_request"] = reached.contains(text(&def["name"])).into();
+    }
+}
+
+fn qualified(model: &Value, name: &str) -> String {
+    format!("{}:{name}", text(&model["service"]["id"]))
+}
+
+/// The named type at the bottom of a type.
+fn bottom(ty: &Value) -> Option<&str> {
+    let (key, inner) = ty.as_object()?.iter().next()?;
+    if key == "named" { inner.as_str() } else { bottom(inner) }
 }
 
 /// Every operation of every service.
@@ -146,7 +205,7 @@ pub fn kind(ty: &Value) -> Kind<'_> {
 fn named(def: &'static Value) -> Kind<'static> {
     let kind = &def["kind"];
     if !kind["enum"].is_null() {
-        let integer = kind["enum"]["integer"].as_bool().expect("integer is a boolean");
+        let integer = kind["enum"]["integer"] == true;
         return Kind::Enum { integer, values: list(&kind["enum"]["values"]) };
     }
     if kind["object"].is_null() { Kind::Newtype } else { Kind::Object(&kind["object"]) }

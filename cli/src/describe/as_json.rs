@@ -5,10 +5,12 @@ use huaweicloud_runtime::meta::Rate;
 
 use crate::catalog;
 use crate::facts::{Field, Limits, Operation, Rule, Value, Variant};
+use crate::model::items;
 
 pub(super) fn operation(operation: &Operation) -> Json {
     let table = operation.table;
     let from_model = |name: &'static str| (name, operation.model.get(name).cloned().unwrap_or_default());
+    let list_of_model = |name: &'static str| (name, Json::Array(items(&operation.model, name).to_vec()));
     let errors = table.errors.iter().map(|(code, doc)| object([("code", text(code)), ("doc", text(doc))]));
     let path = format!("{}::{}", table.section.replace('-', "_"), table.id);
     object([
@@ -29,17 +31,25 @@ pub(super) fn operation(operation: &Operation) -> Json {
         ("permission", maybe(table.permission)),
         ("calls_per_second", table.rate_limit.map_or(Json::Null, calls_per_second)),
         ("rate_limit", table.rate_limit.map_or(Json::Null, rate_limit)),
-        from_model("docs"),
+        list_of_model("docs"),
         from_model("docs_updated"),
-        from_model("pagination"),
+        ("pagination", operation.model.get("pagination").map_or(Json::Null, pagination)),
         ("rust", text(&path)),
         ("request", fields(&operation.request)),
         ("request_rules", rules(&operation.request_rules)),
         ("response", operation.response.as_deref().map_or(Json::Null, fields)),
         ("errors", Json::Array(errors.collect())),
-        from_model("notes"),
-        from_model("unknown"),
+        list_of_model("notes"),
+        list_of_model("unknown"),
     ])
+}
+
+/// The model leaves out the usual style.
+fn pagination(said: &Json) -> Json {
+    let entries = said.as_object().unwrap_or_default().iter();
+    let (style, others): (Vec<_>, Vec<_>) = entries.cloned().partition(|(name, _)| &**name == "style");
+    let usual = style.is_empty().then(|| ("style".into(), text("offset")));
+    Json::Object(style.into_iter().chain(usual).chain(others).collect())
 }
 
 /// A whole number, where the quota is one by the second.
@@ -258,6 +268,14 @@ mod tests {
         let rate = |seconds| Rate { calls: 6, per: std::time::Duration::from_secs(seconds) };
         assert_eq!((calls_per_second(rate(1)), calls_per_second(rate(60))), (Json::from(6), Json::Null));
         assert_eq!(rate_limit(rate(60)).to_string(), r#"{"calls":6,"seconds":60}"#);
+    }
+
+    #[test]
+    fn the_style_of_paging_is_said_even_where_it_is_the_usual_one() {
+        let said = |json: &str| pagination(&Json::parse(json.as_bytes()).unwrap()).to_string();
+        assert_eq!(said(r#"{"position":"p","limit":"l"}"#), r#"{"style":"offset","position":"p","limit":"l"}"#);
+        let of_pages = r#"{"style":{"page":{"first":1}},"position":"p"}"#;
+        assert_eq!(said(of_pages), of_pages);
     }
 
     #[test]

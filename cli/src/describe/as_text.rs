@@ -198,10 +198,10 @@ mod tests {
             ),
         ];
         let object = r#"{"fields":[
-            {"wire":"state","place":"query","type":{"named":"State"},"required":["cn"],"sites":["cn"],"doc":"How it is",
+            {"wire":"state","place":"query","type":"State","required":["cn"],"sites":["cn"],"doc":"How it is",
              "note":"Look twice.","default":"1","wire_form":"text","on_empty":"left out","sensitive":true,"deprecated":true,
              "unit":"CNY","format":"money"},
-            {"wire":"node","place":"body","type":{"named":"Node"},"doc":"A node",
+            {"wire":"node","place":"body","type":"Node","doc":"A node",
              "by_site":[["eu",{"type":"text","limits":{"max_length":2},"default":"x"}]]}]}"#;
         crate::facts::made(object, &types)
     }

@@ -6,6 +6,9 @@ use super::limits::Limits;
 use super::rules::{self, Rule};
 use crate::model::{Types, is, items, text, texts};
 
+/// The type that the model leaves out.
+const TEXT: &str = "text";
+
 /// A field of a request, an answer or an object.
 pub(crate) struct Field {
     pub(crate) wire: String,
@@ -103,10 +106,10 @@ fn within<'a>(object: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> V
 
 fn field<'a>(json: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Field {
     let owned = |name| text(json, name).map(str::to_owned);
-    let ty = json.get("type").unwrap_or(&Json::Null);
-    let name = bottom(ty);
-    let definition = name.and_then(|name| types.get(name));
-    let kind = definition.and_then(|definition| definition.get("kind"));
+    let ty = text(json, "type").unwrap_or(TEXT);
+    let definition = types.get_key_value(bottom(ty));
+    let name = definition.map(|(name, _)| name.as_str());
+    let kind = definition.and_then(|(_, definition)| definition.get("kind"));
     let object = kind.and_then(|kind| kind.get("object"));
     let known = kind.and_then(|kind| kind.get("enum"));
     let scalar = kind.and_then(|kind| kind.get("scalar"));
@@ -118,19 +121,19 @@ fn field<'a>(json: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Fiel
     let of_scalar = |name| scalar.and_then(|scalar| text(scalar, name)).map(str::to_owned);
     Field {
         wire: owned("wire").unwrap_or_default(),
-        rust: owned("name").unwrap_or_default(),
-        place: owned("place").unwrap_or_default(),
-        ty: type_name(ty),
+        rust: rust(json),
+        place: text(json, "place").unwrap_or("body").to_owned(),
+        ty: ty.to_owned(),
         required: texts(json, "required"),
         sites: texts(json, "sites"),
         limits: Limits::of(json.get("limits")),
-        of_enum: is_enum(&type_name(ty), types),
+        of_enum: is_enum(ty, types),
         newtype: scalar.is_some_and(|scalar| is(scalar, "newtype")),
         values: known.map(values).unwrap_or_default(),
         default: owned("default"),
         unit: owned("unit").or_else(|| of_scalar("unit")),
         format: owned("format").or_else(|| of_scalar("format")),
-        wire_form: owned("wire_form").filter(|form| form != "natural"),
+        wire_form: owned("wire_form"),
         on_null: owned("on_null"),
         on_empty: owned("on_empty"),
         source: owned("source"),
@@ -146,11 +149,11 @@ fn field<'a>(json: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Fiel
 
 fn variant(pair: &Json, types: &Types) -> Option<Variant> {
     let at_site = pair.at(1)?;
-    let ty = type_name(at_site.get("type")?);
+    let ty = text(at_site, "type").unwrap_or(TEXT);
     Some(Variant {
         site: pair.at(0)?.as_str()?.to_owned(),
-        of_enum: is_enum(&ty, types),
-        ty,
+        of_enum: is_enum(ty, types),
+        ty: ty.to_owned(),
         limits: Limits::of(at_site.get("limits")),
         default: text(at_site, "default").map(str::to_owned),
     })
@@ -159,7 +162,7 @@ fn variant(pair: &Json, types: &Types) -> Option<Variant> {
 fn values(known: &Json) -> Vec<Value> {
     let value = |json: &Json| Value {
         wire: text(json, "wire").unwrap_or_default().to_owned(),
-        rust: text(json, "name").unwrap_or_default().to_owned(),
+        rust: rust(json),
         sites: texts(json, "sites"),
         deprecated: is(json, "deprecated"),
         doc: text(json, "doc").unwrap_or_default().to_owned(),
@@ -167,26 +170,14 @@ fn values(known: &Json) -> Vec<Value> {
     items(known, "values").iter().map(value).collect()
 }
 
-/// The named type at the bottom of a type.
-fn bottom(ty: &Json) -> Option<&str> {
-    match ty.as_object()? {
-        [(key, name)] if &**key == "named" => name.as_str(),
-        [(_, inner)] => bottom(inner),
-        _ => None,
-    }
+/// What the model leaves out of the name in Rust is the name on the wire.
+fn rust(json: &Json) -> String {
+    text(json, "name").or_else(|| text(json, "wire")).unwrap_or_default().to_owned()
 }
 
-/// A type as the spec writes it: `list<Thing>`.
-fn type_name(ty: &Json) -> String {
-    match ty {
-        Json::Text(name) => name.clone(),
-        Json::Object(entries) => match entries.as_slice() {
-            [(key, name)] if &**key == "named" => name.as_str().unwrap_or_default().to_owned(),
-            [(key, inner)] => format!("{key}<{}>", type_name(inner)),
-            _ => String::new(),
-        },
-        _ => String::new(),
-    }
+/// The name at the bottom of a type: `Thing` of `list<Thing>`.
+fn bottom(ty: &str) -> &str {
+    ty.trim_end_matches('>').rsplit('<').next().unwrap_or(ty)
 }
 
 #[cfg(test)]
@@ -208,19 +199,19 @@ mod tests {
                 r#"{"kind":{"object":{"fields":[
                 {"wire":"name","name":"name","type":"text","place":"body","doc":"Its name"},
                 {"wire":"fixed","type":"text","constant":"x"},
-                {"wire":"inner","name":"inner","type":{"list":{"named":"Node"}}}],
+                {"wire":"inner","name":"inner","type":"list<Node>"}],
                 "rules":[{"check":{"together":["name","inner"]}}]}}}"#,
             ),
         ];
         let object = r#"{"fields":[
-            {"wire":"state","name":"state","place":"query","type":{"named":"State"},"required":["cn"],"sites":["cn","eu"],
-             "limits":{"only":["2"],"max_length":1},"default":"2","wire_form":"natural","doc":"How it is","note":"Look.",
-             "by_site":[["eu",{"type":{"list":{"named":"State"}},"limits":{"max_length":2,"max_items":3},"default":"1"}]]},
-            {"wire":"id","name":"id","type":{"named":"Id"},"unit":"USD","format":"money","wire_form":"text","on_null":"error",
+            {"wire":"state","name":"state","place":"query","type":"State","required":["cn"],"sites":["cn","eu"],
+             "limits":{"only":["2"],"max_length":1},"default":"2","doc":"How it is","note":"Look.",
+             "by_site":[["eu",{"type":"list<State>","limits":{"max_length":2,"max_items":3},"default":"1"}]]},
+            {"wire":"id","name":"id","type":"Id","unit":"USD","format":"money","wire_form":"text","on_null":"error",
              "on_empty":"none","source":"page","deprecated":true},
-            {"wire":"of_type","type":{"list":{"named":"Id"}}},
-            {"wire":"node","type":{"named":"Node"}},
-            {"wire":"odd","type":7,"sensitive":true}]}"#;
+            {"wire":"of_type","type":"list<Id>"},
+            {"wire":"node","type":"Node"},
+            {"wire":"bare","sensitive":true}]}"#;
         crate::facts::made(object, &types)
     }
 
@@ -229,7 +220,7 @@ mod tests {
         let fields = made();
         let [state, id, of_type, ..] = fields.as_slice() else { unreachable!("five fields") };
         assert_eq!((state.wire.as_str(), state.rust.as_str(), state.place.as_str()), ("state", "state", "query"));
-        assert_eq!((state.ty.as_str(), of_type.ty.as_str(), fields[4].ty.as_str()), ("State", "list<Id>", ""));
+        assert_eq!((state.ty.as_str(), of_type.ty.as_str()), ("State", "list<Id>"));
         assert_eq!((state.required.as_slice(), state.sites.len()), (&["cn".to_owned()][..], 2));
         assert_eq!(
             (state.default.as_deref(), state.note.as_deref(), state.doc.as_str()),
@@ -244,6 +235,18 @@ mod tests {
         );
         assert_eq!((id.deprecated, state.deprecated), (true, false));
         assert_eq!(fields.iter().map(|field| field.sensitive).collect::<Vec<_>>(), [false, true, true, false, true]);
+    }
+
+    #[test]
+    fn what_the_model_leaves_out_is_filled_in() {
+        let bare = made().swap_remove(4);
+        assert_eq!((bare.rust.as_str(), bare.place.as_str(), bare.ty.as_str()), ("bare", "body", "text"));
+        assert_eq!((bare.wire_form, bare.required.len(), bare.deprecated), (None, 0, false));
+        let types =
+            Types::from([("E".to_owned(), Json::parse(br#"{"kind":{"enum":{"values":[{"wire":"X"}]}}}"#).unwrap())]);
+        let object = br#"{"fields":[{"wire":"a","type":"E","by_site":[["eu",{"limits":{"max_length":2}}]]}]}"#;
+        let found = fields(&Json::parse(object).unwrap(), &types).swap_remove(0);
+        assert_eq!((found.values[0].rust.as_str(), found.by_site[0].ty.as_str()), ("X", "text"));
     }
 
     #[test]
@@ -282,8 +285,7 @@ mod tests {
     fn two_fields_of_one_object_show_what_is_in_it_each() {
         let inner = r#"{"kind":{"object":{"fields":[{"wire":"id","name":"id","type":"text"}]}}}"#;
         let types = Types::from([("Inner".to_owned(), Json::parse(inner.as_bytes()).unwrap())]);
-        let object =
-            r#"{"fields":[{"wire":"a","type":{"named":"Inner"}},{"wire":"b","type":{"list":{"named":"Inner"}}}]}"#;
+        let object = r#"{"fields":[{"wire":"a","type":"Inner"},{"wire":"b","type":"list<Inner>"}]}"#;
         let found = fields(&Json::parse(object.as_bytes()).unwrap(), &types);
         let shown: Vec<Vec<&str>> =
             found.iter().map(|field| field.fields.iter().map(|inner| inner.wire.as_str()).collect()).collect();

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 
-use super::Error;
+use super::{Error, sparse::sparse};
 use crate::file::File;
 use crate::model::Model;
 use crate::rust::Crate;
@@ -13,10 +13,10 @@ use crate::rust::Crate;
 const LINE: usize = 400;
 
 pub(super) fn emit(_: &Crate<'_>, model: &Model) -> Result<Vec<File>, Error> {
-    // every program that describes operations carries the model: what is null there is not said
-    let mut files = vec![file("model.json", serde_json::to_value(model).map(without_nulls))?];
+    // every program that describes operations carries the model: what goes without saying is not said
+    let mut files = vec![file("model.json", sparse(model).map(without_names))?];
     if let Some(sandbox) = &model.sandbox {
-        files.push(file("sandbox.json", serde_json::to_value(sandbox))?);
+        files.push(file("sandbox.json", Ok(sandbox.clone()))?);
     }
     Ok(files)
 }
@@ -98,15 +98,22 @@ impl Write for Line {
     }
 }
 
-/// The same without members that are null.
-fn without_nulls(value: Value) -> Value {
+/// The same without the Rust names that are the names on the wire.
+fn without_names(mut value: Value) -> Value {
+    forget_names(&mut value);
+    value
+}
+
+fn forget_names(value: &mut Value) {
     match value {
-        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        Value::Array(items) => items.iter_mut().for_each(forget_names),
         Value::Object(members) => {
-            let said = members.into_iter().filter(|(_, member)| !member.is_null());
-            Value::Object(said.map(|(name, member)| (name, without_nulls(member))).collect())
+            if members.contains_key("wire") && members.get("wire") == members.get("name") {
+                members.shift_remove("name");
+            }
+            members.values_mut().for_each(forget_names);
         }
-        scalar => scalar,
+        _ => {}
     }
 }
 
@@ -115,21 +122,29 @@ mod tests {
     use super::*;
 
     fn laid_out(value: &Value) -> String {
-        text(&without_nulls(value.clone())).unwrap_or_default()
+        text(value).unwrap_or_default()
     }
 
     #[test]
-    fn what_fits_is_a_line_and_what_is_null_is_left_out() {
+    fn what_fits_is_a_line() {
         let long = "x".repeat(LINE);
-        let value = serde_json::json!({"a": null, "b": [1, null, true], "c": {"d": long, "e": -5}});
+        let value = serde_json::json!({"b": [1, null, true], "c": {"d": long, "e": -5}});
         let expected = format!("{{\n \"b\": [1,null,true],\n \"c\": {{\n  \"d\": \"{long}\",\n  \"e\": -5\n }}\n}}\n");
         assert_eq!(laid_out(&value), expected);
     }
 
     #[test]
-    fn nothing_but_null_members_is_lost() {
+    fn nothing_is_lost_by_laying_it_out() {
         let value = serde_json::json!({"list": [[], {}, ["a", {"b": "\n\"é"}]], "number": u64::MAX, "part": 0.5});
         let back: Value = serde_json::from_str(&laid_out(&value)).unwrap_or_default();
         assert_eq!(back, value);
+    }
+
+    #[test]
+    fn a_name_that_is_the_wire_name_is_left_out_and_no_other() {
+        let value =
+            serde_json::json!([{"wire": "a", "name": "a", "doc": "a"}, {"wire": "a", "name": "b"}, {"name": "a"}]);
+        let expected = serde_json::json!([{"wire": "a", "doc": "a"}, {"wire": "a", "name": "b"}, {"name": "a"}]);
+        assert_eq!(without_names(value), expected);
     }
 }

@@ -15,6 +15,7 @@ mod readme;
 mod root;
 mod section;
 mod service;
+mod sparse;
 mod structs;
 mod table;
 mod texts;

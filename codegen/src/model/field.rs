@@ -1,25 +1,26 @@
 //! Fields and what bounds them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Origin, Title, Type};
 
 /// Part of the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
+    /// Body field, response field or field of an object.
+    #[default]
+    Body,
     /// Path parameter.
     Path,
     /// Query parameter.
     Query,
     /// Header of the request, or of the answer.
     Header,
-    /// Body field, response field or field of an object.
-    Body,
 }
 
 /// How a number, a boolean or a value of an enum travels.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WireForm {
     /// As its kind does in JSON.
@@ -32,7 +33,7 @@ pub enum WireForm {
 }
 
 /// What null or "" does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Blank {
     /// As if it were not there.
@@ -48,7 +49,8 @@ pub enum Blank {
 }
 
 /// A field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Field {
     /// Wire name.
     pub wire: String,
@@ -66,13 +68,10 @@ pub struct Field {
     /// Sites that have it, unconfirmed ones among them; `None`: those of its owner.
     pub sites: Option<Vec<String>>,
     /// Those of its sites where nobody has confirmed it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unconfirmed_sites: Vec<String>,
     /// Where it stands in the body of a request, when not at the top: wire names from the top.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub at: Vec<String>,
     /// The value that is always sent; such a field cannot be set.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<Constant>,
     /// How it travels.
     pub wire_form: WireForm,
@@ -95,7 +94,6 @@ pub struct Field {
     /// Where the limits come from.
     pub source: Option<String>,
     /// HTTP status or error code, and what to do when a call with this field is refused so.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<(String, Title)>,
     /// What differs at a site.
     pub by_site: Vec<(String, SiteField)>,
@@ -116,7 +114,7 @@ impl Field {
 }
 
 /// A value that is always sent, as it stands on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Constant {
     /// One value.
@@ -126,7 +124,8 @@ pub enum Constant {
 }
 
 /// What a field is at one site.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SiteField {
     /// What it is.
     #[serde(rename = "type")]
@@ -140,7 +139,8 @@ pub struct SiteField {
 }
 
 /// Bounds; an absent one is unknown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Limits {
     /// Least number of characters.
     pub min_length: Option<u64>,

@@ -7,9 +7,11 @@
 mod field;
 mod lower;
 mod operation;
+mod read;
 mod rule;
 mod service;
 mod type_def;
+mod type_text;
 
 pub use field::{Blank, Constant, Field, Limits, Place, SiteField, WireForm};
 pub use lower::build;
@@ -21,24 +23,26 @@ pub use service::{
 };
 pub use type_def::{Enum, EnumValue, Home, Object, Scalar, Type, TypeDef, TypeKind};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The whole API.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Model {
     /// What holds for every operation.
     pub service: Service,
     /// Sections by id.
+    #[serde(default)]
     pub sections: Vec<Section>,
     /// All types, shared and local, by name.
+    #[serde(default)]
     pub types: Vec<TypeDef>,
     /// Operations by id.
+    #[serde(default)]
     pub operations: Vec<Operation>,
     /// What the sandbox is told beside the model.
     #[serde(skip)]
     pub sandbox: Option<serde_json::Value>,
     /// Which operations together give all rows of a month, as written.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<serde_json::Value>,
 }
 
@@ -84,7 +88,8 @@ impl PartialEq for Origin {
 }
 
 /// English and Chinese.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Title {
     /// English.
     pub en: String,

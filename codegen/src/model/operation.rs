@@ -1,14 +1,15 @@
 //! Operations and how their lists are paged.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Object, Origin, RateLimit, Title};
 
 /// Where an operation is in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// In service.
+    #[default]
     Active,
     /// To be taken offline.
     Deprecated,
@@ -17,7 +18,7 @@ pub enum Status {
 }
 
 /// How the body of a request is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum BodyFormat {
     /// A JSON object.
@@ -29,7 +30,7 @@ pub enum BodyFormat {
 }
 
 /// What the body of an answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AnswerFormat {
     /// A JSON object.
@@ -39,24 +40,27 @@ pub enum AnswerFormat {
 }
 
 /// An operation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Operation {
     /// Id; the Rust struct.
     pub id: String,
-    /// Rust module.
+    /// Rust module: its id in snake_case.
+    #[serde(skip)]
     pub module: String,
     /// Section id.
     pub section: String,
     /// Rust struct of the answer, when there is a body.
+    #[serde(skip)]
     pub response_name: String,
     /// Rust struct of what its errors have beside code and message, when they have anything.
+    #[serde(skip)]
     pub failure_name: String,
     /// Titles.
     pub title: Title,
     /// What it does.
     pub summary: String,
     /// Words that people look for and the titles lack.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub search: Vec<String>,
     /// Where it is in its life.
     pub status: Status,
@@ -69,24 +73,20 @@ pub struct Operation {
     /// Sites that have it, unconfirmed ones among them, in service order.
     pub sites: Vec<String>,
     /// Those of its sites where nobody has confirmed it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unconfirmed_sites: Vec<String>,
     /// Callers; `None`: unknown.
     pub callers: Option<Vec<String>>,
     /// Who exactly.
     pub caller_note: Option<String>,
     /// Whether it is sent without keys or token.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub anonymous: bool,
     /// Whether repeating is harmless.
     pub idempotent: bool,
     /// The read that tells the outcome.
     pub confirm_with: Option<String>,
     /// Fields of that read, and the fields of this request that give their values.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub confirm_fields: Vec<(String, String)>,
     /// What that read shows when this was carried out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub confirm_sign: Option<Title>,
     /// Permission.
     pub permission: Option<String>,
@@ -113,15 +113,13 @@ pub struct Operation {
     /// HTTP statuses of a good answer.
     pub success_status: Vec<u16>,
     /// Fields of its error bodies beside code and message.
-    #[serde(skip_serializing_if = "Object::is_empty")]
     pub error_fields: Object,
     /// HTTP status or error code, and what to do when it is refused so; gathered from its request fields.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip)]
     pub hints: Vec<(String, Title)>,
     /// Operations that come before or after it in a task, and why.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<(String, String)>,
-    /// Names of the types that only it uses.
+    /// Names of the types that only it uses, in the order of the spec.
     pub types: Vec<String>,
     /// Documented error codes with their text.
     pub errors: Vec<(String, String)>,
@@ -135,7 +133,8 @@ pub struct Operation {
 }
 
 /// Paging of a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Pagination {
     /// The style.
     pub style: PagingStyle,
@@ -152,10 +151,11 @@ pub struct Pagination {
 }
 
 /// What a position means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PagingStyle {
     /// Index of the first record.
+    #[default]
     Offset,
     /// Page number, with the number of the first page.
     Page {

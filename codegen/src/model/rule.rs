@@ -1,19 +1,18 @@
 //! Rules across the fields of an object.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Limits, Origin};
 
 /// A rule across fields. Names are wire names of the same object.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// Sites at which it holds; `None`: all.
     pub sites: Option<Vec<String>>,
     /// Callers for whom it holds; `None`: all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub callers: Option<Vec<String>>,
     /// Whether it is only warned of.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub warn: bool,
     /// Why.
     pub doc: Option<String>,
@@ -25,7 +24,7 @@ pub struct Rule {
 }
 
 /// What a rule demands.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
 pub enum Check {
@@ -106,7 +105,7 @@ pub enum Check {
 }
 
 /// A part of a condition.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     /// The field.
     pub field: String,
@@ -117,7 +116,7 @@ pub struct Term {
 }
 
 /// What a field must be under a condition.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
 pub enum Demand {
@@ -130,7 +129,7 @@ pub enum Demand {
 }
 
 /// A distance in the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum CalendarSpan {
     /// Days.

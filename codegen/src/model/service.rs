@@ -1,11 +1,12 @@
 //! What holds for every operation: sites, callers, headers, error codes; and sections.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Field, Limits, Title};
 
 /// What holds for every operation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Service {
     /// Short name.
     pub id: String,
@@ -47,7 +48,8 @@ pub struct Service {
 }
 
 /// The generated crate, for its manifest. What is `None` is the workspace's.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Package {
     /// Its name.
     pub name: String,
@@ -81,7 +83,8 @@ impl Package {
 }
 
 /// How calls prove who makes them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Auth {
     /// Header of a token; `None`: tokens are not taken.
     pub token: Option<String>,
@@ -92,7 +95,8 @@ pub struct Auth {
 }
 
 /// How access keys sign.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Signature {
     /// Header of the signature.
     pub header: String,
@@ -107,7 +111,8 @@ pub struct Signature {
 }
 
 /// One hash of a signature.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SignatureHash {
     /// What the signature calls it.
     pub algorithm: String,
@@ -116,7 +121,8 @@ pub struct SignatureHash {
 }
 
 /// Where an error says what it is: paths in its body, the first that is there counts.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ErrorBody {
     /// The code.
     pub code: Vec<String>,
@@ -135,7 +141,8 @@ pub struct ErrorBody {
 }
 
 /// A site.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Site {
     /// Id in the spec.
     pub id: String,
@@ -165,7 +172,8 @@ impl Site {
 }
 
 /// Whose keys make a call.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Caller {
     /// Id in the spec.
     pub id: String,
@@ -180,7 +188,8 @@ pub struct Caller {
 }
 
 /// A header of every call.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct CommonHeader {
     /// Wire name.
     pub wire: String,
@@ -201,7 +210,8 @@ pub struct CommonHeader {
 }
 
 /// A shape that an error body has.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct EnvelopeShape {
     /// Who sends it.
     pub from: String,
@@ -214,7 +224,8 @@ pub struct EnvelopeShape {
 }
 
 /// An HTTP status.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct HttpStatus {
     /// The number.
     pub status: u16,
@@ -227,7 +238,8 @@ pub struct HttpStatus {
 }
 
 /// An error code.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ErrorInfo {
     /// The code.
     pub code: String,
@@ -256,7 +268,8 @@ pub struct ErrorInfo {
 }
 
 /// Calls in a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct RateLimit {
     /// Calls.
     pub calls: u32,
@@ -265,11 +278,13 @@ pub struct RateLimit {
 }
 
 /// A section: a module and a feature.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Section {
     /// Folder and feature.
     pub id: String,
-    /// Rust module.
+    /// Rust module: its id in snake_case.
+    #[serde(skip)]
     pub module: String,
     /// Names for people.
     pub title: Title,

@@ -1,31 +1,37 @@
 //! Types: scalars, enums, objects, and what refers to them.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Field, Limits, Model, Origin, Rule, WireForm};
 
 /// A type.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TypeDef {
     /// Rust name, unique.
     pub name: String,
     /// Where it lives.
     pub home: Home,
     /// Meaning.
+    #[serde(default)]
     pub doc: String,
     /// The vendor's names.
+    #[serde(default)]
     pub vendor_names: Vec<String>,
     /// Sites that know it, when fewer than all.
     pub sites: Option<Vec<String>>,
     /// Prose.
+    #[serde(default)]
     pub notes: Vec<String>,
     /// What it is.
     pub kind: TypeKind,
     /// Whether a request holds it.
+    #[serde(skip)]
     pub in_request: bool,
     /// Whether a response holds it.
+    #[serde(skip)]
     pub in_response: bool,
     /// Operations that reach it.
+    #[serde(skip)]
     pub used_by: Vec<String>,
     /// Its place in the spec.
     #[serde(skip)]
@@ -33,7 +39,7 @@ pub struct TypeDef {
 }
 
 /// Where a type lives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Home {
     /// `types/<topic>.yaml`.
@@ -49,7 +55,7 @@ pub enum Home {
 }
 
 /// What a type is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
 pub enum TypeKind {
@@ -62,7 +68,8 @@ pub enum TypeKind {
 }
 
 /// A built-in with limits.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Scalar {
     /// The built-in.
     pub base: Type,
@@ -83,7 +90,8 @@ pub struct Scalar {
 }
 
 /// Known values.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Enum {
     /// Whether they travel as numbers, where a field does not say otherwise.
     pub integer: bool,
@@ -103,7 +111,8 @@ impl Enum {
 }
 
 /// A known value.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct EnumValue {
     /// As it travels.
     pub wire: String,
@@ -112,7 +121,6 @@ pub struct EnumValue {
     /// Sites that know it, unconfirmed ones among them; `None`: all.
     pub sites: Option<Vec<String>>,
     /// Those of its sites where nobody has confirmed it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unconfirmed_sites: Vec<String>,
     /// To be taken away.
     pub deprecated: bool,
@@ -124,7 +132,8 @@ pub struct EnumValue {
 }
 
 /// Fields and the rules across them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Object {
     /// Fields in the spec's order.
     pub fields: Vec<Field>,
@@ -197,10 +206,10 @@ impl<'a> Taken<'a> {
 }
 
 /// A resolved type.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Type {
     /// Text.
+    #[default]
     Text,
     /// Text never shown.
     Secret,

@@ -28,7 +28,7 @@ pub fn build(spec: &ast::Spec, sources: &Sources) -> Model {
     let mut operations: Vec<Operation> = spec.operations.iter().map(|op| operation(op, &service, &scope)).collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let mut model = Model { service, sections, types, operations, sandbox: None, exports: None };
-    usage::mark(&mut model);
+    derive(&mut model);
     model.exports = spec.exports.as_ref().and_then(|node| node.get("exports")).map(super::scenario::plain);
     model.sandbox = spec.sandbox.as_ref().map(|node| super::scenario::lower(node, &model));
     // sorted as everything in the model, so that moving a line of the file changes nothing
@@ -191,12 +191,7 @@ fn error_info(code: &Text, ast: &ast::ErrorCode, gateway: bool) -> ErrorInfo {
 }
 
 fn section(ast: &ast::Section) -> Section {
-    Section {
-        id: ast.id.clone(),
-        module: names::module_name(&ast.id),
-        title: title(&ast.title),
-        summary: ast.summary.to_string(),
-    }
+    Section { id: ast.id.clone(), module: String::new(), title: title(&ast.title), summary: ast.summary.to_string() }
 }
 
 fn type_def(name: &Text, ast: &ast::Type, home: Home, scope: &Scope) -> TypeDef {
@@ -271,10 +266,10 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
     let (response, answer) = response(ast, &sites, scope);
     let error_fields = ast.error_fields.iter().map(|(wire, f)| field(wire, f, Place::Body, &sites, scope)).collect();
     Operation {
-        module: names::operation_file(&id),
+        module: String::new(),
         section: ast.section.clone(),
-        response_name: format!("{id}Response"),
-        failure_name: format!("{id}Failure"),
+        response_name: String::new(),
+        failure_name: String::new(),
         title: title(&ast.title),
         summary: ast.summary.to_string(),
         search: texts(&ast.search),
@@ -303,7 +298,7 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         docs_updated: text(&ast.docs_updated),
         pagination: ast.pagination.as_ref().map(pagination),
         body: ast.body.as_ref().map(|_| body_format(&ast.body_format)),
-        hints: hints(&request),
+        hints: Vec::new(),
         request,
         answer,
         success_status: success_status(ast, answer),
@@ -347,17 +342,6 @@ fn success_status(ast: &ast::Operation, answer: Option<AnswerFormat>) -> Vec<u16
         ([], Some(_)) => vec![200],
         (said, _) => statuses(said),
     }
-}
-
-/// What the fields of a request say to do when it is refused; the first for a status or code counts.
-fn hints(request: &Object) -> Vec<(String, Title)> {
-    let mut out: Vec<(String, Title)> = Vec::new();
-    for (key, hint) in request.fields.iter().flat_map(|field| &field.hints) {
-        if !out.iter().any(|(known, _)| known == key) {
-            out.push((key.clone(), hint.clone()));
-        }
-    }
-    out
 }
 
 fn pagination(ast: &ast::Pagination) -> Pagination {

@@ -78,8 +78,8 @@ impl<'a> Scope<'a> {
     }
 
     fn resolve_name(&self, name: &str, depth: usize) -> Resolved {
-        if let Some(builtin) = builtin(name) {
-            return Resolved::of(builtin);
+        if let Some(built_in) = Type::built_in(name) {
+            return Resolved::of(built_in);
         }
         let Some(ast::TypeKind::Scalar(ast)) = self.types.get(name).map(|def| &def.kind) else {
             return Resolved::of(Type::Named(name.to_owned()));
@@ -142,22 +142,6 @@ impl Resolved {
             hints: Vec::new(),
         }
     }
-}
-
-fn builtin(name: &str) -> Option<Type> {
-    Some(match name {
-        "text" => Type::Text,
-        "secret" => Type::Secret,
-        "integer" => Type::Integer,
-        "decimal" => Type::Decimal,
-        "boolean" => Type::Boolean,
-        "timestamp" => Type::Timestamp,
-        "date" => Type::Date,
-        "month" => Type::Month,
-        "any" => Type::Any,
-        "file" => Type::File,
-        _ => return None,
-    })
 }
 
 /// Lowers a field of an owner that exists at `sites`.
