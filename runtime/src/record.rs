@@ -163,19 +163,19 @@ macro_rules! open_enum {
         impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::convert::From<&T> for $name {
             #[inline]
             fn from(wire: &T) -> Self {
-                $crate::value::chosen(Self::META, wire.as_ref())
+                $crate::value::chosen(Self::META, wire)
             }
         }
         impl ::std::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::Other(::std::string::String::new())
+                Self::Other($crate::value::NO_TEXT)
             }
         }
         impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
+                $crate::value::chosen(Self::META, text)
             }
         }
         impl ::std::str::FromStr for $name {

@@ -17,7 +17,7 @@ mod view;
 pub use alike::{alike, alike_made, copy, hash, hash_made};
 pub use de::{Mode, read, read_enum, read_record};
 pub use ser::Shown;
-pub use shared::{chosen, enum_view, hash_text, same_text, write, write_enum};
+pub use shared::{NO_TEXT, chosen, enum_view, hash_text, same_text, write, write_enum};
 pub use slot::{EnumSlot, ListSlot, MapSlot, OptionSlot, Slot};
 pub(crate) use upload::Part;
 pub use upload::Upload;

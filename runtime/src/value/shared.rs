@@ -20,11 +20,14 @@ pub fn hash_text<H: Hasher>(text: &str, state: &mut H) {
     text.hash(state);
 }
 
+/// An empty text. A constant, for what `String::new` is made of would be written into each function that calls it.
+pub const NO_TEXT: String = String::new();
+
 /// The value of an enum that travels like this, known or not.
 #[inline(never)]
-pub fn chosen<E: Value + Default>(table: &Enum, wire: &str) -> E {
+pub fn chosen<E: Value + Default, T: AsRef<str>>(table: &Enum, wire: T) -> E {
     let mut value = E::default();
-    choose(table, EnumSlot(&mut value), wire);
+    choose(table, EnumSlot(&mut value), wire.as_ref());
     value
 }
 

@@ -48,7 +48,9 @@ impl EnumSlot<'_> {
     /// Takes the known value at a place of the table, or one that the table does not have.
     pub fn set(self, known: Option<usize>, wire: &str) {
         match known {
-            Some(known) => drop(self.0.slot(Fill::Choose(known))),
+            Some(known) => {
+                self.0.slot(Fill::Choose(known));
+            }
             None => {
                 if let Slot::Text(text) = self.0.slot(Fill::Other) {
                     wire.clone_into(text);

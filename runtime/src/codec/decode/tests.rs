@@ -21,7 +21,7 @@ impl Value for Counted {
         if let Fill::Push = fill {
             return self.items.slot(fill);
         }
-        drop(self.items.slot(fill));
+        self.items.slot(fill);
         let spare = self.items.capacity() - self.items.len();
         Slot::List(ListSlot::new(self, spare))
     }
