@@ -54,12 +54,20 @@ fn fill_in(value: &mut Value, service: &str) {
             for (key, inner) in members {
                 match (key.as_str(), inner) {
                     ("fields", Value::Array(fields)) => fields.iter_mut().for_each(|field| complete(field, service)),
+                    // a known value may be the empty text
+                    ("values", Value::Array(values)) => values.iter_mut().for_each(spell_out),
                     (_, inner) => fill_in(inner, service),
                 }
             }
         }
         Value::Array(items) => items.iter_mut().for_each(|item| fill_in(item, service)),
         _ => {}
+    }
+}
+
+fn spell_out(value: &mut Value) {
+    if let Some(members) = value.as_object_mut() {
+        members.entry("wire").or_insert_with(|| "".into());
     }
 }
 
