@@ -277,3 +277,13 @@ fn all_violations_are_gathered_and_none_quotes_what_is_sensitive() {
     assert!(hidden.clone().all(|violation| violation.given.is_none()));
     assert!(!format!("{violations:?}{violations}").contains("TOPSEC"));
 }
+
+#[test]
+fn a_value_alone_is_checked_for_its_kind_and_limits_at_a_site() {
+    let at = SiteField { kind: Kind::Text, as_wire: Wire::Natural, limits: Limits::of(&[Limit::MaxLen(4)]) };
+    let broken = |value: &str| {
+        let violations = huaweicloud_runtime::validate::value(&at, &json(value), Some(CN));
+        violations.iter().map(|violation| violation.rule.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!([broken(r#""four""#), broken(r#""fives""#), broken("7")], [vec![], vec!["max_length"], vec!["type"]]);
+}

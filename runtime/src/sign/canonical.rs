@@ -43,9 +43,14 @@ pub(super) fn canonical(request: Covered<'_>, algorithm: Algorithm, content: Opt
         by_name.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase())).then_with(|| its.cmp(others))
     });
     let mut names = String::with_capacity(headers.iter().map(|(name, _)| name.len() + 1).sum());
-    let lines = headers.iter().map(|(name, value)| name.len() + value.len() + 2);
     let mut out = String::with_capacity(
-        method.len() + path.len() + query.len() + lines.sum::<usize>() + names.capacity() + hash.len() + 16,
+        method.len()
+            + path.len()
+            + query.len()
+            + names.capacity()
+            + hash.len()
+            + 16
+            + headers.iter().map(|(name, value)| name.len() + value.len() + 2).sum::<usize>(),
     );
     out.push_str(method);
     out.push('\n');
