@@ -70,7 +70,6 @@ macro_rules! record {
 macro_rules! request {
     ($name:ident: $meta:path; $($field:ident),* $(,)?) => {
         $crate::record!(@ Request $name: $meta; $($field),*);
-        impl $crate::setting::Settable for $name {}
     };
 }
 
@@ -197,12 +196,29 @@ macro_rules! open_enum {
                 f.pad(self.as_str())
             }
         }
-        impl $crate::setting::Settable for $name {}
         /// By how it travels: a known value, `Other` with its text and the text alone are one value.
         impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::cmp::PartialEq<T> for $name {
             #[inline]
             fn eq(&self, other: &T) -> bool {
                 $crate::value::same_text(self.as_str(), other.as_ref())
+            }
+        }
+        impl ::std::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self {
+                    $(Self::$variant => Self::$variant,)*
+                    Self::Other(text) => Self::Other(::std::clone::Clone::clone(text)),
+                }
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(::std::stringify!($variant)),)*
+                    Self::Other(text) => f.debug_tuple("Other").field(text).finish(),
+                }
             }
         }
         impl ::std::cmp::Eq for $name {}

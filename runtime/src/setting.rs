@@ -1,8 +1,7 @@
 //! What setters of requests take: the value, what becomes one, or an `Option` of either.
 
-use crate::json::Json;
 use crate::secret::Secret;
-use crate::time::{Date, Timestamp, YearMonth};
+use crate::value::Value;
 use rust_decimal::Decimal;
 
 /// Something that sets a field: `None` leaves it unset.
@@ -95,25 +94,21 @@ impl<T, I: IntoIterator<Item: Into<T>>> SettingsInto<T, Perhaps> for Option<I> {
     }
 }
 
-/// A type of fields; implemented by the macros that write the types.
-#[doc(hidden)]
-pub trait Settable {}
-
 /// A type that any text becomes.
 #[doc(hidden)]
-pub trait FromText: Settable + for<'a> From<&'a str> {}
+pub trait FromText: Value + for<'a> From<&'a str> {}
 
 /// The same, but not the text itself.
 #[doc(hidden)]
 pub trait TypedText: FromText + From<String> {}
 
-impl<T: Settable> Setting<T> for T {
+impl<T: Value> Setting<T> for T {
     fn setting(self) -> Option<T> {
         Some(self)
     }
 }
 
-impl<T: Settable> Setting<T> for Option<T> {
+impl<T: Value> Setting<T> for Option<T> {
     fn setting(self) -> Option<T> {
         self
     }
@@ -155,12 +150,6 @@ impl<T: TypedText + Clone> Setting<T> for &T {
     }
 }
 
-macro_rules! settable {
-    ($($name:ty),*) => {$(impl Settable for $name {})*};
-}
-
-settable!(bool, i64, Date, Decimal, Json, Secret, String, Timestamp, YearMonth);
-
 impl FromText for String {}
 impl FromText for Secret {}
 impl TypedText for Secret {}
@@ -180,6 +169,7 @@ whole!(i32 => i64, u32 => i64, i32 => Decimal, i64 => Decimal, u32 => Decimal, u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::Date;
     use std::collections::BTreeMap;
 
     fn set<T>(value: impl Setting<T>) -> Option<T> {

@@ -1,6 +1,6 @@
 //! A text with a type of its own, such as an id: one struct for all of them, told apart by a marker. Knows no marker.
 
-use crate::setting::{FromText, Settable, TypedText};
+use crate::setting::{FromText, TypedText};
 use crate::value::{Fill, Look, Slot, Value, View};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -155,7 +155,6 @@ impl<K: TextKind> PartialEq<&str> for Text<K> {
     }
 }
 
-impl<K: TextKind> Settable for Text<K> {}
 impl<K: TextKind> FromText for Text<K> {}
 impl<K: TextKind> TypedText for Text<K> {}
 

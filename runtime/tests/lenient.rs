@@ -240,7 +240,6 @@ fn instants_before_the_epoch_are_whole_seconds_rounded_down() {
     assert_eq!(Timestamp::from_unix_seconds(i64::MIN).to_string(), "0000-01-01T00:00:00Z");
 }
 
-#[derive(Clone, Debug)]
 enum Edition {
     First,
     Other(String),

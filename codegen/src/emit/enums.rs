@@ -15,7 +15,6 @@ pub(super) fn item(plan: &OpenEnum) -> TokenStream {
     quote! {
         #docs
         #aliases
-        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#known,)*

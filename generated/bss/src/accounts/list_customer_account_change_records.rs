@@ -311,7 +311,6 @@ record!(
 );
 
 /// Transaction channel.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel (`0`).

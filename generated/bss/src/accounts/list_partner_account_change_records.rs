@@ -272,7 +272,6 @@ record!(
 );
 
 /// Detailed transaction type.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit (`SOURCE_OPERAIION_ADJUST_CREDIT`).
@@ -379,7 +378,6 @@ open_enum!(
 );
 
 /// Income or expense.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordDirection {
     /// Income (`1`).

@@ -208,7 +208,6 @@ operation!(
 );
 
 /// Kind of transfer.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransferType {
     /// All kinds (`-1`).

@@ -194,7 +194,6 @@ record!(
 );
 
 /// Status of a stored-value card.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Usable (`1`).

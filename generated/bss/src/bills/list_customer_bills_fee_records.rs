@@ -494,7 +494,6 @@ record!(
 );
 
 /// Service provider.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceProvider {
     /// Huawei Cloud (`1`).
@@ -508,7 +507,6 @@ pub enum ServiceProvider {
 open_enum!(ServiceProvider : integer; HuaweiCloud = "1", Marketplace = "2");
 
 /// Payment status.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// Paid (`1`).

@@ -681,7 +681,6 @@ static RELATED_RESOURCE: meta::Object = meta::Object::plain(
 record!(RelatedResource : RELATED_RESOURCE; relative_resource_id, relative_type);
 
 /// Query by month or by days.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BillQueryType {
     /// By month (`BILLCYCLE`).
@@ -695,7 +694,6 @@ pub enum BillQueryType {
 open_enum!(BillQueryType : text; ByMonth = "BILLCYCLE", ByDay = "DAILY");
 
 /// Whether an instance is a spot instance.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpotFlag {
     /// Spot instance (`Y`).
@@ -711,7 +709,6 @@ pub enum SpotFlag {
 open_enum!(SpotFlag : text; Spot = "Y", NotSpot = "N", NotApplicable = "--");
 
 /// Kind of a related resource.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RelativeType {
     /// Parent resource.

@@ -332,7 +332,6 @@ record!(
 );
 
 /// Account to query.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpenditureAccount {
     /// Huawei Cloud account (`0`).
@@ -346,7 +345,6 @@ pub enum ExpenditureAccount {
 open_enum!(ExpenditureAccount : text; HuaweiCloud = "0", PartnerBudget = "1");
 
 /// Billing mode of a service.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServicePayMethod {
     /// Yearly/monthly (`0`).
@@ -364,7 +362,6 @@ open_enum!(
 );
 
 /// Expenditure or unsubscription.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpenditureKind {
     /// Expenditure (`0`).
@@ -378,7 +375,6 @@ pub enum ExpenditureKind {
 open_enum!(ExpenditureKind : integer; Expenditure = "0", Unsubscription = "1");
 
 /// Kind of discount of a bill.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PromotionType {
     /// Agent order: given discount (`500`).

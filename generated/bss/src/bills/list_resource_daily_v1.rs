@@ -373,7 +373,6 @@ static DAILY_DEDUCTION: meta::Object = meta::Object::plain(
 record!(DailyDeduction : DAILY_DEDUCTION; balance_type_id, amount, measure_id);
 
 /// Account that is charged.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FundingAccount {
     /// Cloud account (`1`).

@@ -323,7 +323,6 @@ record!(
 );
 
 /// Kind of a monthly sum.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonthlySumType {
     /// Expenditure (`1`).

@@ -230,7 +230,6 @@ record!(
 );
 
 /// Kind of change of a budget.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BudgetOperation {
     /// Budget set.

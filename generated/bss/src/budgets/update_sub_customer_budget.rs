@@ -167,7 +167,6 @@ operation!(
 );
 
 /// How an account is frozen when its budget is exceeded.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FreezeMode {
     /// Freeze by hand (`0`).

@@ -509,7 +509,6 @@ record!(
 );
 
 /// Kind of costs.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostType {
     /// Original costs.
@@ -525,7 +524,6 @@ open_enum!(
 );
 
 /// Kind of amounts.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostAmountType {
     /// Amount due.
@@ -541,7 +539,6 @@ open_enum!(
 );
 
 /// Time unit of costs.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostTimeUnit {
     /// Day (`1`).
@@ -555,7 +552,6 @@ pub enum CostTimeUnit {
 open_enum!(CostTimeUnit : integer; Day = "1", Month = "2");
 
 /// Kind of grouping.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostGroupKind {
     /// By cost tag.
@@ -573,7 +569,6 @@ open_enum!(
 );
 
 /// Include or exclude.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FilterOperator {
     /// Include only (`0`).
@@ -587,7 +582,6 @@ pub enum FilterOperator {
 open_enum!(FilterOperator : integer; Include = "0", Exclude = "1");
 
 /// Dimension of costs.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service type.

@@ -263,7 +263,6 @@ record!(
 );
 
 /// Kind of quota operation.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaOperationType {
     /// Quota issued (`10`).

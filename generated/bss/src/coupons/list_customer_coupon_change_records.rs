@@ -287,7 +287,6 @@ record!(
 );
 
 /// Kind of coupon account.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponBalanceType {
     /// Cash coupon account (`BALANCE_TYPE_COUPON`).
@@ -299,7 +298,6 @@ pub enum CouponBalanceType {
 open_enum!(CouponBalanceType : text; CashCoupon = "BALANCE_TYPE_COUPON");
 
 /// Kind of coupon transaction.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponTradeType {
     /// Activation (`ADJUST`).
@@ -327,7 +325,6 @@ open_enum!(
 );
 
 /// Detailed kind of coupon transaction.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).

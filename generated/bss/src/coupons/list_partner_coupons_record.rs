@@ -295,7 +295,6 @@ record!(
 );
 
 /// Kind of coupon operation.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponOperationType {
     /// Issued (`1`).

@@ -189,7 +189,6 @@ operation!(
 );
 
 /// Whether a value is taken.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RegistrationStatus {
     /// Does not exist yet (`0`).

@@ -158,7 +158,6 @@ operation!(
 );
 
 /// Whether registration may go on.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RegistrationCheck {
     /// Can be registered.

@@ -197,7 +197,6 @@ record!(
 );
 
 /// Kind of tag.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerTagType {
     /// SMB new-customer tag.
@@ -209,7 +208,6 @@ pub enum CustomerTagType {
 open_enum!(CustomerTagType : text; Smb = "SMB");
 
 /// New-customer tag.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// Qualified new customer (`Y`).

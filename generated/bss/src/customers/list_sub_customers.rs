@@ -314,7 +314,6 @@ static ACCOUNT_MANAGER: meta::Object = meta::Object::plain(
 record!(AccountManager : ACCOUNT_MANAGER; account_name);
 
 /// Real-name authentication status of a customer.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerVerifiedStatus {
     /// Not authenticated (`-1`).
@@ -337,7 +336,6 @@ open_enum!(
 );
 
 /// Customer type.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerType {
     /// No type yet (`-1`).
@@ -353,7 +351,6 @@ pub enum CustomerType {
 open_enum!(CustomerType : integer; NoType = "-1", Individual = "0", Enterprise = "1");
 
 /// Whether an account is frozen.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FrozenState {
     /// Not frozen (`0`).
@@ -372,7 +369,6 @@ open_enum!(
 );
 
 /// Customer level.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level 0 (`V0`).

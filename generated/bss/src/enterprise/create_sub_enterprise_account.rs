@@ -280,7 +280,6 @@ request!(
 );
 
 /// Kind of association of a sub-account.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubAccountAssociation {
     /// Same legal person (`1`).
@@ -292,7 +291,6 @@ pub enum SubAccountAssociation {
 open_enum!(SubAccountAssociation : integer; SameLegalPerson = "1");
 
 /// Permission over a sub-account.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubAccountPermission {
     /// View finance data of the sub-account.

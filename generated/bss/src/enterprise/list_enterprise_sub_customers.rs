@@ -219,7 +219,6 @@ record!(
 );
 
 /// State of an enterprise sub-account.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubAccountStatus {
     /// Normal (`1`).

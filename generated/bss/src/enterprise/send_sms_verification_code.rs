@@ -174,7 +174,6 @@ static TEMPLATE_ARGUMENT: meta::Object = meta::Object::plain(
 request!(TemplateArgument : TEMPLATE_ARGUMENT; key, value);
 
 /// Variable of an SMS template.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SmsTemplateKey {
     /// Name of the sub-account to be created.

@@ -383,7 +383,6 @@ record!(
 );
 
 /// Kind of invoice title.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// Individual (`0`).
@@ -397,7 +396,6 @@ pub enum InvoiceTitleType {
 open_enum!(InvoiceTitleType : integer; Individual = "0", Enterprise = "1");
 
 /// Channel of an invoice.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud (`0`).
@@ -409,7 +407,6 @@ pub enum InvoiceChannel {
 open_enum!(InvoiceChannel : integer; HuaweiCloud = "0");
 
 /// Invoice kind.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special VAT invoice (`0`).
@@ -423,7 +420,6 @@ pub enum InvoiceType {
 open_enum!(InvoiceType : integer; SpecialVat = "0", GeneralVat = "1");
 
 /// What an invoice is issued for.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceBasis {
     /// By billing cycle (`0`).
@@ -441,7 +437,6 @@ open_enum!(
 );
 
 /// Invoice class.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice (`0`).
@@ -455,7 +450,6 @@ pub enum InvoiceClass {
 open_enum!(InvoiceClass : integer; Tax = "0", Commercial = "1");
 
 /// Invoicing state.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft (`0`).
@@ -494,7 +488,6 @@ open_enum!(
 );
 
 /// Paper or electronic invoice.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice (`0`).
@@ -506,7 +499,6 @@ pub enum InvoiceMode {
 open_enum!(InvoiceMode : text; Paper = "0");
 
 /// Kind of invoice request.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// Invoice request (`0`).
@@ -522,7 +514,6 @@ pub enum InvoiceRequestMode {
 open_enum!(InvoiceRequestMode : text; Invoice = "0", Return = "1", Returned = "2");
 
 /// Transaction type of an invoice.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card deduction (`3`).
@@ -550,7 +541,6 @@ open_enum!(
 );
 
 /// Tax kind.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TaxClass {
     /// Value-added tax.
@@ -568,7 +558,6 @@ pub enum TaxClass {
 open_enum!(TaxClass : text; Vat = "VAT", Iss = "ISS", Wht = "WHT", Gst = "GST");
 
 /// Tax sub-kind.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubTaxClass {
     /// PIS (Brazil).

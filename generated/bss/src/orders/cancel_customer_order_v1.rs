@@ -138,7 +138,6 @@ operation!(
 );
 
 /// What to do with an order.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderAction {
     /// Cancel the order.

@@ -456,7 +456,6 @@ static AGENT_PAYMENT: meta::Object = meta::Object::plain(
 record!(AgentPayment : AGENT_PAYMENT; paying_agent_id, is_agent_pay);
 
 /// Whose orders to query.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderScope {
     /// The customer's own orders.

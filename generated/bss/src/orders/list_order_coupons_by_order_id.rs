@@ -222,7 +222,6 @@ record!(
 );
 
 /// Group of a coupon.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Huawei Cloud service coupon, all others (`0`).

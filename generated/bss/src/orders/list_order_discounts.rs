@@ -182,7 +182,6 @@ record!(
 );
 
 /// How a discount is applied.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// Rate (`0`).

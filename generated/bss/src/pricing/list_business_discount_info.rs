@@ -504,7 +504,6 @@ record!(
 );
 
 /// Kind of quoting item.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotingItemType {
     /// By product.
@@ -520,7 +519,6 @@ open_enum!(
 );
 
 /// Billing mode of a quoting item.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotingChargingMode {
     /// Pay-per-use (`ONDEMAND`).
@@ -557,7 +555,6 @@ open_enum!(
 );
 
 /// Category of a discount.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PreferentialCategory {
     /// Plain (`0`).
@@ -575,7 +572,6 @@ open_enum!(
 );
 
 /// How a discount works.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PreferentialType {
     /// Discount on the product (`0`).

@@ -351,7 +351,6 @@ record!(
 );
 
 /// Precision of prices.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InquiryPrecision {
     /// Up to 6 decimals (`0`).

@@ -479,7 +479,6 @@ record!(
 );
 
 /// Billing mode to price.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RatingChargingMode {
     /// Yearly/monthly (`0`).
@@ -497,7 +496,6 @@ open_enum!(
 );
 
 /// Unit of the period to price.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RatingPeriodType {
     /// Day (`0`).

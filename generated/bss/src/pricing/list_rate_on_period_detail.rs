@@ -450,7 +450,6 @@ record!(
 );
 
 /// Installment mode.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InstallmentMode {
     /// Half paid upfront.

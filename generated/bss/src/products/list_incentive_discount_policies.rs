@@ -194,7 +194,6 @@ record!(
 );
 
 /// Incentive policy of a service type.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not a specific product (`0`).

@@ -405,7 +405,6 @@ static LINEAR_RANGE: meta::Object = meta::Object::plain(
 record!(LinearRange : LINEAR_RANGE; min, max, step);
 
 /// Billing mode of a price.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PriceChargingMode {
     /// Yearly/monthly (`PERIOD`).

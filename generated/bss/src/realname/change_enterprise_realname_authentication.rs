@@ -273,7 +273,6 @@ operation!(
 );
 
 /// Kind of change of an authentication.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseChangeType {
     /// Individual to enterprise (`1`).

@@ -370,7 +370,6 @@ static BANK_CARD: meta::Object = meta::Object::plain(
 request!(BankCard : BANK_CARD; bank_account, areacode, mobile, verification_code);
 
 /// Authentication scheme of a person.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalIdentifyType {
     /// Personal certificate (`0`).
@@ -386,7 +385,6 @@ open_enum!(
 );
 
 /// Kind of personal certificate.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalCertificateType {
     /// ID card, in an older document and in an example of the vendor (`0`). Only at China. Deprecated.
@@ -412,7 +410,6 @@ open_enum!(
 );
 
 /// Kind of change of an individual authentication.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalChangeType {
     /// First authentication (`-1`).

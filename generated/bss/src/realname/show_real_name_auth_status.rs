@@ -101,7 +101,6 @@ operation!(
 );
 
 /// State of a real-name authentication.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RealNameStatus {
     /// Not authenticated (`-1`).

@@ -242,7 +242,6 @@ operation!(
 );
 
 /// Authentication status to report.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncedVerifiedStatus {
     /// Authenticated (`2`).
@@ -254,7 +253,6 @@ pub enum SyncedVerifiedStatus {
 open_enum!(SyncedVerifiedStatus : integer; Authenticated = "2");
 
 /// Kind of certificate.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncedCertificateType {
     /// Second-generation ID card (`1`).

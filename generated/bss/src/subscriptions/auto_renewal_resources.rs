@@ -136,7 +136,6 @@ operation!(
 );
 
 /// Renewal period.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AutoRenewalPeriod {
     /// Monthly.

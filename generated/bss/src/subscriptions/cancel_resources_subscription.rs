@@ -227,7 +227,6 @@ operation!(
 );
 
 /// What to unsubscribe from.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnsubscribeType {
     /// The resource and its renewed periods (`1`).
@@ -241,7 +240,6 @@ pub enum UnsubscribeType {
 open_enum!(UnsubscribeType : integer; ResourceAndRenewals = "1", RenewalsOnly = "2");
 
 /// Category of the reason to unsubscribe.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnsubscribeReason {
     /// Product is not good to use (`1`).

@@ -297,7 +297,6 @@ record!(
 );
 
 /// Status of a pay-per-use resource.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// Provisioned (`1`).

@@ -332,7 +332,6 @@ record!(
 );
 
 /// What happens at expiration.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// Enter the grace period (`0`).

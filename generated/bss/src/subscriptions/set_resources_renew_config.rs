@@ -137,7 +137,6 @@ operation!(
 );
 
 /// What a renewal setting sets.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// Day before expiration on which auto-renewal takes its fee.

@@ -165,7 +165,6 @@ operation!(
 );
 
 /// Set or cancel a change to pay-per-use.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ToOnDemandAction {
     /// Set the change.

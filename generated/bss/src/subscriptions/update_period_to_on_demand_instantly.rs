@@ -169,7 +169,6 @@ record!(
 );
 
 /// Result of a change to pay-per-use.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ToOnDemandOutcome {
     /// Changed.

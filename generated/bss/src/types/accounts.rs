@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Kind of account.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AccountType {
     /// Balance (`1`).
@@ -29,7 +28,6 @@ open_enum!(
 );
 
 /// Kind of adjustment.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AdjustmentType {
     /// Allocation (`SOURCE_OPERATION_BEADJUST`).
@@ -48,7 +46,6 @@ open_enum!(
 );
 
 /// How a customer is associated with its partner.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AssociationType {
     /// Referral (consulting) sales (`1`).
@@ -67,7 +64,6 @@ open_enum!(
 );
 
 /// Account that money is moved to or from.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BalanceType {
     /// Cash account (`BALANCE_TYPE_DEBIT`).
@@ -83,7 +79,6 @@ open_enum!(
 );
 
 /// Kind of budget.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BudgetType {
     /// Monthly budget.
@@ -97,7 +92,6 @@ pub enum BudgetType {
 open_enum!(BudgetType : text; Monthly = "MONTHLY", Package = "PACKAGE");
 
 /// How a customer is associated with its partner, as the older operations say it.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CooperationType {
     /// Referral (consulting) sales (`1`).
@@ -111,7 +105,6 @@ pub enum CooperationType {
 open_enum!(CooperationType : text; Referral = "1", Reseller = "2");
 
 /// How money is deducted.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DeductMode {
     /// By amount (`1`).
@@ -123,7 +116,6 @@ pub enum DeductMode {
 open_enum!(DeductMode : text; ByAmount = "1");
 
 /// What is frozen or unfrozen.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FreezeScope {
     /// The account.
@@ -139,7 +131,6 @@ open_enum!(
 );
 
 /// Kind of value to check.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IdentityKind {
     /// Email address.
@@ -194,7 +185,6 @@ record!(
 );
 
 /// How a verification code is sent.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReceiverType {
     /// SMS (`1`). Only at China.
@@ -208,7 +198,6 @@ pub enum ReceiverType {
 open_enum!(ReceiverType : integer; Sms = "1" in CN, Mail = "2" in INTL.or(EU));
 
 /// Income or expense.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RevenueExpense {
     /// Income (`REVENUE`).
@@ -222,7 +211,6 @@ pub enum RevenueExpense {
 open_enum!(RevenueExpense : text; Income = "REVENUE", Expense = "EXPENSE");
 
 /// Transaction type.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TradeType {
     /// Top-up (`RECHARGE`).
@@ -264,7 +252,6 @@ open_enum!(
 );
 
 /// What a verification code is for.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VerificationScene {
     /// Registration (`29`).

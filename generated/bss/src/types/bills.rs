@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Unit of a billed period.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BillPeriodType {
     /// Year (`19`).
@@ -29,7 +28,6 @@ open_enum!(
 );
 
 /// Whose records to query.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BillScope {
     /// The customer itself.
@@ -47,7 +45,6 @@ open_enum!(
 );
 
 /// Kind of a bill record.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BillType {
     /// Expenditure: new purchase (`1`).
@@ -107,7 +104,6 @@ open_enum!(
 );
 
 /// Billing mode.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ChargingMode {
     /// Yearly/monthly (`1`).
@@ -128,7 +124,6 @@ open_enum!(
 );
 
 /// Kind of a monthly bill.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonthlyBillType {
     /// Expenditure (`0`).
@@ -146,7 +141,6 @@ open_enum!(
 );
 
 /// Billing mode, as the older operations say it.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PayMethod {
     /// Yearly/monthly (`0`).
@@ -164,7 +158,6 @@ open_enum!(
 );
 
 /// Account that an amount was paid from.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PayingAccountType {
     /// Cash account (`BALANCE_TYPE_DEBIT`).
@@ -194,7 +187,6 @@ open_enum!(
 );
 
 /// How records are summed up.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StatisticType {
     /// By billing cycle (`1`).
@@ -210,7 +202,6 @@ pub enum StatisticType {
 open_enum!(StatisticType : integer; ByCycle = "1", ByDay = "2", ByRecord = "3");
 
 /// Payment kind of savings plans and reserved instances.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UpfrontPayment {
     /// All upfront.

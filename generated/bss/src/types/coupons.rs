@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// How a coupon was obtained.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponFetchMethod {
     /// Collected online (`1`).
@@ -29,7 +28,6 @@ open_enum!(
 );
 
 /// Medium of a coupon.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponMedium {
     /// Electronic (`1`).
@@ -43,7 +41,6 @@ pub enum CouponMedium {
 open_enum!(CouponMedium : integer; Electronic = "1", Paper = "2");
 
 /// Status of a coupon.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponStatus {
     /// Not activated (`1`).
@@ -66,7 +63,6 @@ open_enum!(
 );
 
 /// Kind of coupon.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponType {
     /// Cash coupon (`1`).
@@ -126,7 +122,6 @@ record!(
 );
 
 /// Version of a coupon.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponVersion {
     /// Old: cash, discount and bonus coupons, can be used once (`1`).
@@ -140,7 +135,6 @@ pub enum CouponVersion {
 open_enum!(CouponVersion : integer; Old = "1", New = "2");
 
 /// Outcome of an operation.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OperationResult {
     /// Success (`0`).
@@ -154,7 +148,6 @@ pub enum OperationResult {
 open_enum!(OperationResult : text; Success = "0", Failure = "-1");
 
 /// Kind of coupon that an order is paid with.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
     /// Discount coupon (`300`).
@@ -212,7 +205,6 @@ pub(crate) static QUOTA_LIMIT_VALUE: meta::Object = meta::Object::plain(
 record!(QuotaLimitValue : QUOTA_LIMIT_VALUE; value1, value2);
 
 /// Status of a coupon quota.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaStatus {
     /// Normal (`0`).
@@ -235,7 +227,6 @@ open_enum!(
 );
 
 /// Kind of coupon quota.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaType {
     /// Cash coupon quota (`0`).

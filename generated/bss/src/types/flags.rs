@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Yes or no, as 1 or 0.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Flag {
     /// No (`0`).
@@ -20,7 +19,6 @@ pub enum Flag {
 open_enum!(Flag : integer; No = "0", Yes = "1");
 
 /// Language of names and messages.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Language {
     /// Chinese.
@@ -41,7 +39,6 @@ open_enum!(
 );
 
 /// Language of names and messages, written in lower case.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LowerLanguage {
     /// Chinese.
@@ -55,7 +52,6 @@ pub enum LowerLanguage {
 open_enum!(LowerLanguage : text; ZhCn = "zh_cn", EnUs = "en_us");
 
 /// Language of a message.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MessageLanguage {
     /// Chinese.
@@ -69,7 +65,6 @@ pub enum MessageLanguage {
 open_enum!(MessageLanguage : text; ZhCn = "zh-cn", EnUs = "en-us");
 
 /// Yes or no.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum YesNo {
     /// Yes.
@@ -83,7 +78,6 @@ pub enum YesNo {
 open_enum!(YesNo : text; Yes = "YES", No = "NO");
 
 /// Yes or no, as one letter.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum YesNoLetter {
     /// Yes (`Y`).

@@ -9,7 +9,6 @@ use crate::prelude::*;
 pub type CertificateFile = Text<kinds::CertificateFile>;
 
 /// Role of the person who authenticates.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CertifierRole {
     /// Legal representative.
@@ -21,7 +20,6 @@ pub enum CertifierRole {
 open_enum!(CertifierRole : text; LegalPerson = "legalPerson");
 
 /// Kind of enterprise certificate.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseCertificateType {
     /// Business license (`0`).
@@ -47,7 +45,6 @@ open_enum!(
 );
 
 /// Authentication scheme of an enterprise.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseIdentifyType {
     /// Enterprise certificate (`1`).
@@ -177,7 +174,6 @@ pub(crate) static LEGAL_PERSON: meta::Object = meta::Object::plain(
 request!(LegalPerson : LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 
 /// Result of a review.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReviewResult {
     /// Under review (`0`).
@@ -193,7 +189,6 @@ pub enum ReviewResult {
 open_enum!(ReviewResult : integer; UnderReview = "0", Rejected = "1", Passed = "2");
 
 /// Kind of authentication.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VerifiedType {
     /// Individual (`0`).

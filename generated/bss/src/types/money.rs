@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Unit of amounts of money.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AmountUnit {
     /// Main unit of the currency: yuan or US dollar (`1`).
@@ -22,7 +21,6 @@ pub enum AmountUnit {
 open_enum!(AmountUnit : integer; Whole = "1", Tenth = "2", Hundredth = "3");
 
 /// Currency code.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Currency {
     /// Chinese yuan. Only at China.

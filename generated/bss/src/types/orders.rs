@@ -61,7 +61,6 @@ pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object::plain(
 record!(DiscountItem : DISCOUNT_ITEM; discount_type, discount_amount);
 
 /// Kind of discount of an order.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// Promotion product discount (`200`).
@@ -316,7 +315,6 @@ pub(crate) static ORDER_COUPON: meta::Object = meta::Object::plain(
 request!(OrderCoupon : ORDER_COUPON; id, kind);
 
 /// Kind of discount that an order is paid with.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderDiscountType {
     /// Promotion discount (`0`).
@@ -339,7 +337,6 @@ open_enum!(
 );
 
 /// Sort order.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderSort {
     /// By creation time, oldest first (`createTime`).
@@ -353,7 +350,6 @@ pub enum OrderSort {
 open_enum!(OrderSort : text; OldestFirst = "createTime", NewestFirst = "-createTime");
 
 /// Where an order came from.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderSource {
     /// Customer (`1`).
@@ -382,7 +378,6 @@ open_enum!(
 );
 
 /// Order status.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Pending review (`1`).
@@ -418,7 +413,6 @@ open_enum!(
 );
 
 /// Kind of order.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderType {
     /// New purchase (`1`).

@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Kind of resource package.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BundleType {
     /// Atomic package (`ATOMIC_PKG`).
@@ -20,7 +19,6 @@ pub enum BundleType {
 open_enum!(BundleType : text; Atomic = "ATOMIC_PKG", Combined = "BUNDLE_PKG");
 
 /// Scope of a package in enterprise projects.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseProjectScope {
     /// All (`0`).
@@ -34,7 +32,6 @@ pub enum EnterpriseProjectScope {
 open_enum!(EnterpriseProjectScope : integer; AllProjects = "0", OneProject = "1");
 
 /// Where a package came from.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageSource {
     /// Order (`0`).
@@ -50,7 +47,6 @@ pub enum PackageSource {
 open_enum!(PackageSource : integer; Order = "0", DevCloud = "1", FreeBenefit = "2");
 
 /// Status of a resource package.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PackageStatus {
     /// Not yet effective (`0`).
@@ -73,7 +69,6 @@ open_enum!(
 );
 
 /// Reset cycle of a package.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaReuseCycle {
     /// Hour (`1`).
@@ -95,7 +90,6 @@ open_enum!(
 );
 
 /// How a reset cycle is counted.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaReuseCycleType {
     /// By calendar cycle (`1`).
@@ -109,7 +103,6 @@ pub enum QuotaReuseCycleType {
 open_enum!(QuotaReuseCycleType : integer; Calendar = "1", Subscription = "2");
 
 /// Usage mode of a package.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaReuseMode {
     /// Resettable: the quota is restored each cycle (`1`).

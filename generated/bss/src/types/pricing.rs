@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Period of the installments.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InstallmentPeriodType {
     /// Month (`2`).
@@ -20,7 +19,6 @@ pub enum InstallmentPeriodType {
 open_enum!(InstallmentPeriodType : integer; Month = "2", Year = "3" in CN);
 
 /// Kind of discount of a price; not all kinds are documented.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RatingDiscountType {
     /// Commercial discount of a contract with Huawei Cloud (`605`).
@@ -39,7 +37,6 @@ open_enum!(
 );
 
 /// Unit of a resource size.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SizeUnit {
     /// Mbps, for bandwidth (`15`).

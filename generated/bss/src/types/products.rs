@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Kind of measurement.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeasureType {
     /// Currency (`1`).
@@ -108,7 +107,6 @@ open_enum!(
 );
 
 /// What to filter specifications by.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpecFilterKey {
     /// Resource specification code.

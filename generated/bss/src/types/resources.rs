@@ -25,7 +25,6 @@ pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object::plain(
 record!(EnterpriseProject : ENTERPRISE_PROJECT; id, name);
 
 /// Resource type that is billed by 95th percentile.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PercentileResourceType {
     /// CDN (`hws.resource.type.cdn`).
@@ -47,7 +46,6 @@ open_enum!(
 );
 
 /// Cloud service type that is billed by 95th percentile.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PercentileServiceType {
     /// Content Delivery Network (`hws.service.type.cdn`).
@@ -68,7 +66,6 @@ open_enum!(
 );
 
 /// Usage type of 95th percentile billing.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PercentileUsageType {
     /// Monthly 95th percentile peak, Chinese mainland, base 1024 (`95Peak`).
@@ -92,7 +89,6 @@ open_enum!(
 );
 
 /// What to do with a resource.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResourceAction {
     /// Automatic renewal (`autorenew`).
@@ -104,7 +100,6 @@ pub enum ResourceAction {
 open_enum!(ResourceAction : text; AutoRenew = "autorenew");
 
 /// Status of a yearly/monthly resource.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResourceStatus {
     /// In use (`2`).

@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Unit of a period.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PeriodType {
     /// Day (`0`).

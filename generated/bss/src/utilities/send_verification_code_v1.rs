@@ -237,7 +237,6 @@ operation!(
 );
 
 /// Country code of a phone number.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PhoneCountryCode {
     /// China (`0086`).

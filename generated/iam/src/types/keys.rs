@@ -31,7 +31,6 @@ pub(crate) static CREDENTIAL: meta::Object = meta::Object::plain(
 record!(Credential : CREDENTIAL; expires_at, access, secret, securitytoken);
 
 /// What a statement does.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PolicyEffect {
     /// Allow.
@@ -49,7 +48,6 @@ open_enum!(
 );
 
 /// Version of a policy.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PolicyVersion {
     /// System role (`1.0`).

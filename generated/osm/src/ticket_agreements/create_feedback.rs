@@ -307,7 +307,6 @@ request!(
 );
 
 /// Kind of right.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntellectualPropertyKind {
     /// Copyright.
@@ -326,7 +325,6 @@ open_enum!(
 );
 
 /// Who reports.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReporterKind {
     /// Company (`10`).

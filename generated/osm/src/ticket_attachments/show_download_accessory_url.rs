@@ -139,7 +139,6 @@ operation!(
 );
 
 /// What an attachment belongs to.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AttachmentRelation {
     /// Default.

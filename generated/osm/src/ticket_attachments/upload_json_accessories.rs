@@ -177,7 +177,6 @@ operation!(
 );
 
 /// What an attachment belongs to.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AttachmentOrigin {
     /// Ticket attachment.
@@ -191,7 +190,6 @@ pub enum AttachmentOrigin {
 open_enum!(AttachmentOrigin : text; Incident = "incident", Message = "message");
 
 /// How an attachment is shown.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UploadKind {
     /// Normal (`0`).

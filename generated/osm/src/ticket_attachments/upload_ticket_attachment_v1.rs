@@ -131,7 +131,6 @@ operation!(
 );
 
 /// What an attachment belongs to.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OldAttachmentOrigin {
     /// A message.

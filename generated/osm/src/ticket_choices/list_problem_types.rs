@@ -184,7 +184,6 @@ record!(
 );
 
 /// Kind of problem.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// Question (`0`).

@@ -291,7 +291,6 @@ record!(
 );
 
 /// State of a request for access.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthorizationStatus {
     /// Initial (`-1`).

@@ -170,7 +170,6 @@ operation!(
 );
 
 /// Answer to a request for access.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthorizationAction {
     /// Refuse.

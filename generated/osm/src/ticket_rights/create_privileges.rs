@@ -152,7 +152,6 @@ operation!(
 );
 
 /// Whether a right is given or taken.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RightChange {
     /// Give the privilege (`create`).

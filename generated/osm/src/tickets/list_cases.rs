@@ -348,7 +348,6 @@ static LISTED_LABEL: meta::Object = meta::Object::plain(
 record!(ListedLabel : LISTED_LABEL; label_id, name, color);
 
 /// State of a ticket, as the list filters by it.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseListStatus {
     /// To be accepted (`0`).

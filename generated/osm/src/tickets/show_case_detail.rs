@@ -293,7 +293,6 @@ record!(
 );
 
 /// Who is responsible for the ticket.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseOwner {
     /// Huawei Cloud (`0`).

@@ -220,7 +220,6 @@ record!(
 );
 
 /// Who wrote a message.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OldMessageKind {
     /// The customer (`0`).

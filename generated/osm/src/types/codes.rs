@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Kind of agreement.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgreementKind {
     /// New ticket, ordinary user (`0`).
@@ -22,7 +21,6 @@ pub enum AgreementKind {
 open_enum!(AgreementKind : text; Ordinary = "0", Marketplace = "1", Authorization = "2");
 
 /// What to do with a ticket.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseAction {
     /// Withdraw (`cancel`).
@@ -43,7 +41,6 @@ open_enum!(
 );
 
 /// A right on tickets.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseRight {
     /// Export tickets.
@@ -62,7 +59,6 @@ open_enum!(
 );
 
 /// Site.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseSite {
     /// China site (`0`).
@@ -76,7 +72,6 @@ pub enum CaseSite {
 open_enum!(CaseSite : integer; China = "0", International = "1");
 
 /// State of a ticket.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseStatus {
     /// To be accepted (`0`).
@@ -105,7 +100,6 @@ open_enum!(
 );
 
 /// Kind of contact.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ContactWay {
     /// Phone, SMS (`0`).
@@ -119,7 +113,6 @@ pub enum ContactWay {
 open_enum!(ContactWay : integer; Phone = "0", Mail = "1");
 
 /// What is diagnosed.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiagnoseKind {
     /// ECS diagnosis (`1`).
@@ -133,7 +126,6 @@ pub enum DiagnoseKind {
 open_enum!(DiagnoseKind : integer; Ecs = "1", Rds = "2");
 
 /// Yes or no, as 1 or 0.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Flag {
     /// No (`0`).
@@ -147,7 +139,6 @@ pub enum Flag {
 open_enum!(Flag : integer; No = "0", Yes = "1");
 
 /// Order of the log.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LogOrder {
     /// Newest first (`0`).
@@ -161,7 +152,6 @@ pub enum LogOrder {
 open_enum!(LogOrder : integer; NewestFirst = "0", OldestFirst = "1");
 
 /// Which side a message comes from.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MessageSide {
     /// From the customer (`0`).
@@ -175,7 +165,6 @@ pub enum MessageSide {
 open_enum!(MessageSide : integer; Customer = "0", Support = "1");
 
 /// Dimension of a rating.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OldSatisfactionDimension {
     /// Timeliness (`1`).
@@ -189,7 +178,6 @@ pub enum OldSatisfactionDimension {
 open_enum!(OldSatisfactionDimension : integer; Timeliness = "1", Result = "3");
 
 /// Who answered.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReplierKind {
     /// Customer (`0`).
@@ -205,7 +193,6 @@ pub enum ReplierKind {
 open_enum!(ReplierKind : integer; Customer = "0", Engineer = "1", ThirdParty = "2");
 
 /// Who wrote.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WriterKind {
     /// Account (`0`).

@@ -305,7 +305,6 @@ static REMARK: meta::Object = meta::Object::plain(
 request!(Remark : REMARK; by, text);
 
 /// How good an entry is.
-#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Grade {
     /// Fair (`1`).
