@@ -186,11 +186,13 @@ async fn a_list_that_is_dropped_takes_its_fetches_with_it() {
     assert_eq!(Arc::strong_count(&alive), idle);
 }
 
+#[cfg(feature = "tracing")]
 /// What was logged of the list that stands at this place.
 fn told(what: &str, place: u64) -> bool {
     log::lines(what).iter().any(|line| line.contains(&place.to_string()))
 }
 
+#[cfg(feature = "tracing")]
 #[tokio::test]
 async fn a_list_that_changes_or_ends_too_soon_is_traced_at_its_place() {
     const CHANGES: &str = "the list changes while it is read";
