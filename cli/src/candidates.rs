@@ -73,13 +73,12 @@ fn values(field: &Field, described: Option<&facts::Field>) -> Vec<(String, Strin
     };
     match kind {
         Kind::Enum(known) => {
-            let only = field.all_limits().only;
-            let allowed = |value: &&str| only.is_empty() || only.contains(value);
+            let limits = field.all_limits();
             let meaning = |wire: &str| {
                 let found = described?.values.iter().find(|value| value.wire == wire)?;
                 Some(found.doc.clone())
             };
-            let values = known.values.iter().map(|value| value.wire).filter(allowed);
+            let values = known.values.iter().map(|value| value.wire).filter(|wire| limits.allows(wire));
             values.map(|value| (value.to_owned(), meaning(value).unwrap_or_default())).collect()
         }
         Kind::Boolean => ["true", "false"].map(|word| (word.to_owned(), String::new())).into(),

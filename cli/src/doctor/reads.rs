@@ -78,9 +78,8 @@ fn document(operation: &'static Operation, connection: &Connection) -> Option<Js
 fn made_up(field: &'static Field) -> Option<Json> {
     match field.kind {
         Kind::Enum(known) => {
-            let only = field.all_limits().only;
-            let allowed = |wire: &&str| only.is_empty() || only.contains(wire);
-            let value = known.values.iter().map(|value| value.wire).find(allowed)?;
+            let limits = field.all_limits();
+            let value = known.values.iter().map(|value| value.wire).find(|wire| limits.allows(wire))?;
             Some(huaweicloud_runtime::codec::parse_text(field, value, None))
         }
         Kind::Boolean => Some(Json::Bool(false)),

@@ -137,6 +137,11 @@ impl Limits {
         limits
     }
 
+    /// Whether a value of an enum is allowed here.
+    pub fn allows(&self, wire: &str) -> bool {
+        self.only.is_empty() || self.only.contains(&wire)
+    }
+
     /// What a list's limits say of each item.
     pub const fn of_items(&self) -> Limits {
         Limits {
@@ -146,5 +151,23 @@ impl Limits {
             max_items: None,
             ..*self
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_nothing_is_said_of_values_all_are_allowed() {
+        let some = Limits::of(&[Limit::Only(&["a", "b"])]);
+        assert_eq!(["a", "b", "c"].map(|wire| some.allows(wire)), [true, true, false]);
+        assert!(Limits::NONE.allows("c"));
+    }
+
+    #[test]
+    fn of_a_bound_that_is_said_twice_the_last_holds() {
+        let limits = Limits::of(&[Limit::MaxLen(1), Limit::Min("2"), Limit::MaxLen(3)]);
+        assert_eq!((limits.max_length, limits.min, limits.max), (Some(3), Some("2"), None));
     }
 }

@@ -195,17 +195,16 @@ impl Checker {
             View::Digits(digits) if meta.integer || spot.wire == Wire::Number => digits,
             _ => return self.wrong_type(if meta.integer { "a number of the enum" } else { "a text" }, view),
         };
-        let only = spot.limits.only;
         let allowed = || {
             let here = meta.values.iter().filter(|value| self.known_here(value.sites)).map(|value| value.wire);
-            here.filter(|wire| only.is_empty() || only.contains(wire))
+            here.filter(|wire| spot.limits.allows(wire))
         };
         let (rule, complaint) = match meta.values.iter().find(|value| value.wire == wire) {
             None => (Rule::Enum, format!("not a value of {}", meta.name)),
             Some(value) if !self.known_here(value.sites) => {
                 (Rule::Site, "the site does not have this value".to_owned())
             }
-            Some(_) if !only.is_empty() && !only.contains(&wire) => (Rule::Only, "not allowed here".to_owned()),
+            Some(_) if !spot.limits.allows(wire) => (Rule::Only, "not allowed here".to_owned()),
             Some(value) => {
                 if self.site.is_some_and(|site| value.unconfirmed.meets(site)) {
                     let message = "nobody has confirmed that the site has this value".to_owned();

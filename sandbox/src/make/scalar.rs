@@ -115,7 +115,7 @@ impl Maker<'_> {
         let site = self.world.site.bit;
         let here = meta.values.iter().filter(move |value| value.sites.meets(site)).map(|value| value.wire);
         let number = |text: &str| text.parse::<Decimal>().ok();
-        here.filter(|wire| limits.only.is_empty() || limits.only.contains(wire)).filter(move |wire| {
+        here.filter(|wire| limits.allows(wire)).filter(move |wire| {
             let Some(have) = number(wire).filter(|_| meta.integer) else { return true };
             limits.min.and_then(number).is_none_or(|min| have >= min)
                 && limits.max.and_then(number).is_none_or(|max| have <= max)

@@ -213,9 +213,8 @@ impl Breaks<'_> {
         if let Some(elsewhere) = meta.values.iter().find(|value| !value.sites.meets(self.site.bit)) {
             self.attempt(base, path, json(elsewhere.wire), Rule::Site);
         }
-        let only = at.limits.only;
         let here = meta.values.iter().filter(|value| value.sites.meets(self.site.bit));
-        if let Some(other) = here.into_iter().find(|value| !only.is_empty() && !only.contains(&value.wire)) {
+        if let Some(other) = here.into_iter().find(|value| !at.limits.allows(value.wire)) {
             self.attempt(base, path, json(other.wire), Rule::Only);
         }
     }
